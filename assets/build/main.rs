@@ -1,0 +1,7 @@
+//! What is made ready before the crate compiles: each duty has a file of its own, which says what it reads and what it refuses.
+
+mod site;
+
+fn main() {
+    site::prepare();
+}
