@@ -1,3 +1,5 @@
+//! The program `cista`: see `cista::cli`.
+
 fn main() -> std::process::ExitCode {
     cista::cli::main()
 }
