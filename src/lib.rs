@@ -4,6 +4,8 @@
 //! The modules below stand in the order in which data flows; each may name only those above it (`src/manual/architecture.md`, held by
 //! `tests/layers.rs`).
 
+#![deny(missing_docs)]
+
 pub mod domain;
 
 pub mod crypto;

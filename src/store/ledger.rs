@@ -1,0 +1,227 @@
+//! What one transaction writes: the operations of the writer, as a value that lives as long as the transaction.
+//!
+//! A first submission and a repeat write the same rows of the same tables. So do a receipt that withdraws something and one that does not: what has no
+//! record of its own is written to rows that belong to no Member State and are never counted.
+
+use std::collections::{BTreeMap, HashSet};
+
+use redb::{ReadableTable as _, Table, WriteTransaction};
+
+use super::audit::AuditEntry;
+use super::create::StoreKeys;
+use super::error::StoreError;
+use super::record::{NewRecord, StoredRecord};
+use super::tables::{AUDIT, CHAIN, EPOCHS, FINGERPRINTS, META, META_PHASE, OVERRIDES, RECORDS, SPENT, TALLIES, TOMBSTONES};
+use crate::crypto::fingerprint::Fingerprint;
+use crate::crypto::receipt::Receipt;
+use crate::crypto::record::RecordName;
+use crate::crypto::signing::KeyLink;
+
+/// What is counted for one Member State.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Accepted submissions that were not withdrawn, repeats included.
+    pub submissions: u64,
+    /// Groups: persons with at least one submission that was not withdrawn.
+    pub persons: u64,
+    /// Submissions that were withdrawn.
+    pub withdrawn: u64,
+}
+
+impl Counts {
+    /// The number under which the rows stand that are never counted.
+    pub(super) const NO_STATE: u8 = 0;
+}
+
+impl From<(u64, u64, u64)> for Counts {
+    fn from((submissions, persons, withdrawn): (u64, u64, u64)) -> Self {
+        Self { submissions, persons, withdrawn }
+    }
+}
+
+/// What became of an operation, told only after the commit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// A submission was stored, or refused because its proof was spent before.
+    Collected(Collected),
+    /// A receipt was dealt with.
+    Withdrawn(Withdrawn),
+    /// Anything else was written.
+    Written,
+}
+
+/// What became of a submission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Collected {
+    /// It is stored. Whether it is a repeat is not said: nobody outside the vault is to know.
+    Recorded,
+    /// Its proof of a person was spent by an earlier submission; nothing was written.
+    Spent,
+}
+
+/// What became of a withdrawal; the signatory gets one answer for both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Withdrawn {
+    /// The submission is gone.
+    Done,
+    /// No live submission has this receipt.
+    Unknown,
+}
+
+/// The tables of one write transaction.
+pub(super) struct Ledger<'t> {
+    records: Table<'t, &'static [u8; 20], &'static [u8]>,
+    fingerprints: Table<'t, &'static [u8; 16], u32>,
+    epochs: Table<'t, &'static [u8; 16], &'static [u8]>,
+    spent: Table<'t, &'static [u8; 20], ()>,
+    tombstones: Table<'t, &'static [u8; 20], u8>,
+    transaction: &'t WriteTransaction,
+    known_epochs: HashSet<[u8; 16]>,
+    tallies: BTreeMap<u8, Delta>,
+    overrides: BTreeMap<(u8, &'static str), u64>,
+}
+
+/// How a Member State's counts change in this transaction.
+#[derive(Debug, Clone, Copy, Default)]
+struct Delta {
+    collected: u64,
+    persons_up: u64,
+    persons_down: u64,
+    withdrawn: u64,
+}
+
+impl<'t> Ledger<'t> {
+    pub(super) fn open(transaction: &'t WriteTransaction) -> Result<Self, StoreError> {
+        Ok(Self {
+            records: transaction.open_table(RECORDS)?,
+            fingerprints: transaction.open_table(FINGERPRINTS)?,
+            epochs: transaction.open_table(EPOCHS)?,
+            spent: transaction.open_table(SPENT)?,
+            tombstones: transaction.open_table(TOMBSTONES)?,
+            transaction,
+            known_epochs: HashSet::new(),
+            tallies: BTreeMap::new(),
+            overrides: BTreeMap::new(),
+        })
+    }
+
+    /// Stores a submission with its fingerprint, its epoch and the mark of its proof.
+    pub(super) fn collect(&mut self, new: &NewRecord) -> Result<Collected, StoreError> {
+        if let Some(mark) = &new.spent
+            && self.spent.insert(mark, ())?.is_some()
+        {
+            return Ok(Collected::Spent);
+        }
+        if self.known_epochs.insert(new.epoch.id()) && self.epochs.get(&new.epoch.id())?.is_none() {
+            self.epochs.insert(&new.epoch.id(), new.epoch.encode().as_slice())?;
+        }
+        self.records.insert(&new.name.encode(), new.value.as_slice())?;
+        let live = self.live(&new.fingerprint)?;
+        self.fingerprints.insert(&new.fingerprint.0, live.saturating_add(1))?;
+        let delta = self.tallies.entry(new.state).or_default();
+        delta.collected += 1;
+        delta.persons_up += u64::from(live == 0);
+        for rule in &new.overrides {
+            *self.overrides.entry((new.state, rule)).or_default() += 1;
+        }
+        Ok(Collected::Recorded)
+    }
+
+    /// Withdraws the submission that a receipt was given for, if there is one; otherwise writes as much to rows that count for nothing.
+    pub(super) fn withdraw(&mut self, receipt: &Receipt, keys: &StoreKeys) -> Result<Withdrawn, StoreError> {
+        let name = receipt.record_name();
+        let Some((state, fingerprint)) = self.find(receipt, &name, keys)? else {
+            self.bury(&NOBODY_NAME, Counts::NO_STATE, &NOBODY)?;
+            return Ok(Withdrawn::Unknown);
+        };
+        self.bury(&name, state, &fingerprint)?;
+        Ok(Withdrawn::Done)
+    }
+
+    /// Sets the phase.
+    pub(super) fn enter_phase(&mut self, phase: u8) -> Result<(), StoreError> {
+        self.transaction.open_table(META)?.insert(META_PHASE, [phase].as_slice())?;
+        Ok(())
+    }
+
+    /// Adds a day to the signing chain.
+    pub(super) fn add_link(&mut self, link: &KeyLink) -> Result<(), StoreError> {
+        self.transaction.open_table(CHAIN)?.insert(link.day, &link.encode())?;
+        Ok(())
+    }
+
+    /// Adds an entry to the audit trail.
+    pub(super) fn note(&mut self, at: String, act: &str, who: &str, detail: String) -> Result<(), StoreError> {
+        let mut trail = self.transaction.open_table(AUDIT)?;
+        let entry = {
+            let last = trail.last()?;
+            AuditEntry::following(last.as_ref().map(|(_, bytes)| bytes.value()), at, act, who, detail)
+        };
+        trail.insert(entry.sequence, entry.encode().as_slice())?;
+        Ok(())
+    }
+
+    /// Forgets the spent proofs that expired before `hour` (since 1970).
+    pub(super) fn forget_spent_before(&mut self, hour: u32) -> Result<(), StoreError> {
+        let mut end = [0; 20];
+        end[..4].copy_from_slice(&hour.to_be_bytes());
+        self.spent.retain_in::<&[u8; 20], _>(..&end, |_, ()| false)?;
+        Ok(())
+    }
+
+    /// Writes the counts that changed; the last act before the commit.
+    pub(super) fn settle(self) -> Result<(), StoreError> {
+        let mut tallies = self.transaction.open_table(TALLIES)?;
+        for (state, delta) in &self.tallies {
+            let (submissions, persons, withdrawn) = tallies.get(state)?.map(|row| row.value()).unwrap_or_default();
+            let counts = (
+                (submissions + delta.collected).saturating_sub(delta.withdrawn),
+                (persons + delta.persons_up).saturating_sub(delta.persons_down),
+                withdrawn + delta.withdrawn,
+            );
+            tallies.insert(state, counts)?;
+        }
+        if !self.overrides.is_empty() {
+            let mut overrides = self.transaction.open_table(OVERRIDES)?;
+            for (key, count) in &self.overrides {
+                let before = overrides.get(key)?.map_or(0, |row| row.value());
+                overrides.insert(key, before + count)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How many live submissions the person has.
+    fn live(&self, fingerprint: &Fingerprint) -> Result<u32, StoreError> {
+        Ok(self.fingerprints.get(&fingerprint.0)?.map_or(0, |row| row.value()))
+    }
+
+    /// Finds the record that a receipt names, and the fingerprint that only the receipt unwraps.
+    fn find(&self, receipt: &Receipt, name: &RecordName, keys: &StoreKeys) -> Result<Option<(u8, Fingerprint)>, StoreError> {
+        let Some(value) = self.records.get(&name.encode())? else { return Ok(None) };
+        let found = StoredRecord::decode(*name, value.value(), &keys.erasure)
+            .and_then(|record| Ok((record.context.state, receipt.unwrap_fingerprint(&record.wrapped_fingerprint)?)));
+        if found.is_err() {
+            // One damaged record must not fail the transaction of everybody else; the opening will name it.
+            tracing::error!(record = %name, "a record of the store does not open under this instance's erasure key");
+        }
+        Ok(found.ok())
+    }
+
+    /// Removes a record, leaves its tombstone, and takes the person's count down by one.
+    fn bury(&mut self, name: &RecordName, state: u8, fingerprint: &Fingerprint) -> Result<(), StoreError> {
+        self.records.remove(&name.encode())?;
+        self.tombstones.insert(&name.encode(), state)?;
+        let live = self.live(fingerprint)?.saturating_sub(1);
+        self.fingerprints.insert(&fingerprint.0, live)?;
+        let delta = self.tallies.entry(state).or_default();
+        delta.withdrawn += 1;
+        delta.persons_down += u64::from(live == 0);
+        Ok(())
+    }
+}
+
+/// The person who does not exist, for receipts that withdraw nothing.
+const NOBODY: Fingerprint = Fingerprint([0; 16]);
+/// That person's record.
+const NOBODY_NAME: RecordName = RecordName { date: 0, hash: [0; 16] };

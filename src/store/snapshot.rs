@@ -1,0 +1,178 @@
+//! A consistent view of the store, for exports, pages and checks.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+
+use redb::{ReadTransaction, ReadableTable as _, ReadableTableMetadata as _};
+
+use super::audit::{AuditEntry, AuditFault};
+use super::create::StoreKeys;
+use super::error::StoreError;
+use super::ledger::Counts;
+use super::record::{StoredRecord, Tombstone};
+use super::tables::{
+    AUDIT, CHAIN, EPOCHS, META, META_INSTANCE, META_PHASE, META_VERSION, OVERRIDES, RECORDS, TALLIES, TOMBSTONES,
+};
+use crate::crypto::epoch::EpochHeader;
+use crate::crypto::record::{NAME_BYTES, RecordName};
+use crate::crypto::signing::KeyLink;
+
+/// The store as it stood at one moment.
+pub struct Snapshot {
+    transaction: ReadTransaction,
+    keys: Arc<StoreKeys>,
+}
+
+impl Snapshot {
+    pub(super) fn new(transaction: ReadTransaction, keys: Arc<StoreKeys>) -> Self {
+        Self { transaction, keys }
+    }
+
+    /// The instance whose store this is.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read or does not say.
+    pub fn instance(&self) -> Result<[u8; 16], StoreError> {
+        self.meta(META_INSTANCE)
+    }
+
+    /// The number of the phase in which the instance is.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read or does not say.
+    pub fn phase(&self) -> Result<u8, StoreError> {
+        self.meta(META_PHASE).map(u8::from_be_bytes)
+    }
+
+    /// What was counted, by the Member State's number. The counts are kept by the writer; nothing is counted here.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn counts(&self) -> Result<BTreeMap<u8, Counts>, StoreError> {
+        let table = self.transaction.open_table(TALLIES)?;
+        table
+            .iter()?
+            .map(|row| row.map(|(state, counts)| (state.value(), counts.value().into())).map_err(StoreError::from))
+            .filter(|row| !matches!(row, Ok((Counts::NO_STATE, _))))
+            .collect()
+    }
+
+    /// How often each warning was overridden, by Member State and rule.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn overrides(&self) -> Result<Vec<(u8, String, u64)>, StoreError> {
+        let table = self.transaction.open_table(OVERRIDES)?;
+        let rows = table.iter()?.map(|row| {
+            let (key, count) = row?;
+            let (state, rule) = key.value();
+            Ok((state, rule.to_owned(), count.value()))
+        });
+        rows.collect()
+    }
+
+    /// The records whose dates (as `yyyymmdd`) lie in `dates`, in the order of their names, without the erasure layer.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read; and for each record that cannot be.
+    pub fn records(
+        &self,
+        dates: RangeInclusive<u32>,
+    ) -> Result<impl Iterator<Item = Result<StoredRecord, StoreError>>, StoreError> {
+        let table = self.transaction.open_table(RECORDS)?;
+        let keys = Arc::clone(&self.keys);
+        let (first, last) = names_of(&dates);
+        Ok(table.range::<&[u8; NAME_BYTES]>(&first..=&last)?.map(move |row| {
+            let (name, value) = row?;
+            StoredRecord::decode(RecordName::decode(name.value()), value.value(), &keys.erasure).map_err(|_| StoreError::Record)
+        }))
+    }
+
+    /// How many records there are in all.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn record_count(&self) -> Result<u64, StoreError> {
+        Ok(self.transaction.open_table(RECORDS)?.len()?)
+    }
+
+    /// The epochs' headers, in the order of their names.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read; and for each header that is damaged.
+    pub fn epochs(&self) -> Result<impl Iterator<Item = Result<EpochHeader, StoreError>>, StoreError> {
+        let table = self.transaction.open_table(EPOCHS)?;
+        Ok(table.range::<&[u8; 16]>(..)?.map(|row| EpochHeader::decode(row?.1.value()).map_err(|_| StoreError::Record)))
+    }
+
+    /// What was withdrawn, in the order of the names.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn tombstones(
+        &self,
+        dates: RangeInclusive<u32>,
+    ) -> Result<impl Iterator<Item = Result<Tombstone, StoreError>>, StoreError> {
+        let table = self.transaction.open_table(TOMBSTONES)?;
+        let (first, last) = names_of(&dates);
+        Ok(table
+            .range::<&[u8; NAME_BYTES]>(&first..=&last)?
+            .map(|row| {
+                let (name, state) = row?;
+                Ok(Tombstone { name: RecordName::decode(name.value()), state: state.value() })
+            })
+            .filter(|row| !matches!(row, Ok(Tombstone { state: Counts::NO_STATE, .. }))))
+    }
+
+    /// The signing chain, day by day.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read or a link is damaged.
+    pub fn chain(&self) -> Result<Vec<KeyLink>, StoreError> {
+        let table = self.transaction.open_table(CHAIN)?;
+        table.iter()?.map(|row| KeyLink::decode(row?.1.value()).ok_or(StoreError::Record)).collect()
+    }
+
+    /// The audit trail, oldest first, verified link by link.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read; [`AuditFault`] inside when an entry was changed or is missing.
+    pub fn audit(&self) -> Result<Result<Vec<AuditEntry>, AuditFault>, StoreError> {
+        let table = self.transaction.open_table(AUDIT)?;
+        let rows: Result<Vec<_>, StoreError> = table.iter()?.map(|row| Ok(row?.1.value().to_vec())).collect();
+        Ok(AuditEntry::verify_all(&rows?))
+    }
+
+    pub(super) fn version(&self) -> Result<u32, StoreError> {
+        self.meta(META_VERSION).map(u32::from_be_bytes)
+    }
+
+    fn meta<const N: usize>(&self, key: &str) -> Result<[u8; N], StoreError> {
+        let table = self.transaction.open_table(META)?;
+        let value = table.get(key)?.ok_or(StoreError::Record)?;
+        value.value().try_into().map_err(|_| StoreError::Record)
+    }
+}
+
+impl std::fmt::Debug for Snapshot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Snapshot")
+    }
+}
+
+/// The first and the last name that a record of these dates can have.
+fn names_of(dates: &RangeInclusive<u32>) -> ([u8; NAME_BYTES], [u8; NAME_BYTES]) {
+    let name = |date: u32, fill: u8| RecordName { date, hash: [fill; 16] }.encode();
+    (name(*dates.start(), 0), name(*dates.end(), u8::MAX))
+}

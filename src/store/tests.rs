@@ -1,0 +1,253 @@
+//! Stories of the store, told through the writer and the snapshot.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tempfile::TempDir;
+use zeroize::Zeroizing;
+
+use super::*;
+use crate::crypto::committee::CommitteeKey;
+use crate::crypto::fingerprint::FingerprintKey;
+use crate::crypto::receipt::Receipt;
+use crate::crypto::record::RecordContext;
+use crate::crypto::root::ErasureKey;
+use crate::crypto::signing::{KeyLink, SigningKey};
+use crate::crypto::{Opener, Sealer, SealingContext, Secret, SeededEntropy};
+
+const TODAY: u32 = 20_261_122;
+const GERMANY: u8 = 11;
+const INSTANCE: [u8; 16] = [7; 16];
+
+/// An instance's desk: everything that a submission passes before the store.
+struct Desk {
+    directory: TempDir,
+    entropy: SeededEntropy,
+    committee: CommitteeKey,
+    signer: SigningKey,
+    sealer: Sealer,
+    fingerprints: FingerprintKey,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let mut entropy = SeededEntropy::new(b"store");
+        let committee = CommitteeKey::generate(&mut entropy);
+        let context = SealingContext { instance: INSTANCE, phase: 3, regime: 2019, generation: 1 };
+        Self {
+            directory: tempfile::tempdir().unwrap(),
+            signer: SigningKey::generate(&mut entropy),
+            sealer: Sealer::new(context, committee.public()),
+            fingerprints: FingerprintKey::new(Secret::random(&mut entropy)),
+            committee,
+            entropy,
+        }
+    }
+
+    fn erasure() -> ErasureKey {
+        ErasureKey::new(Secret::from_slice(&[9; 32]).unwrap())
+    }
+
+    fn path(&self) -> std::path::PathBuf {
+        self.directory.path().join("collection.redb")
+    }
+
+    fn create(&self) -> Writer {
+        let keys = StoreKeys { erasure: Self::erasure() };
+        Writer::start(Store::create(&self.path(), keys, &INSTANCE, 3).unwrap()).unwrap()
+    }
+
+    fn open(&self) -> Result<Writer, StoreError> {
+        Store::open(&self.path(), StoreKeys { erasure: Self::erasure() }).and_then(Writer::start)
+    }
+
+    /// Seals what a person typed, with a proof of its own.
+    fn submit(&mut self, person: &str, proof: u8) -> (Receipt, NewRecord) {
+        let receipt = Receipt::draw(TODAY, &mut self.entropy);
+        let context = RecordContext { name: receipt.record_name(), state: GERMANY, language: 5 };
+        let slot = self.sealer.slot(TODAY, Duration::ZERO, &self.signer, &mut self.entropy);
+        let epoch = Arc::clone(slot.header());
+        let sealed = slot.seal(&context, &mut Zeroizing::new(person.as_bytes().to_vec()));
+        let fingerprint = self.fingerprints.fingerprint(person.as_bytes());
+        let wrapped = receipt.wrap(&fingerprint);
+        let record = NewRecord::new(&context, &sealed, epoch, fingerprint, &wrapped, &Self::erasure()).spending(&[proof; 16], 500_000);
+        (receipt, record)
+    }
+}
+
+fn counts(writer: &Writer) -> Counts {
+    writer.snapshot().unwrap().counts().unwrap().get(&GERMANY).copied().unwrap_or_default()
+}
+
+#[tokio::test]
+async fn a_submission_is_stored_and_opens_with_the_committee_key() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    let (_, record) = desk.submit("Ada Lovelace", 1);
+    assert_eq!(writer.collect(record).await, Ok(Collected::Recorded));
+    let snapshot = writer.snapshot().unwrap();
+    let epochs: Vec<_> = snapshot.epochs().unwrap().map(Result::unwrap).collect();
+    let records: Vec<_> = snapshot.records(0..=u32::MAX).unwrap().map(Result::unwrap).collect();
+    let opened = Opener::new(&desk.committee).open(&epochs[0]).unwrap();
+    assert_eq!(opened.open(&records[0].context, &records[0].sealed).unwrap().as_slice(), b"Ada Lovelace");
+    assert_eq!(counts(&writer), Counts { submissions: 1, persons: 1, withdrawn: 0 });
+}
+
+#[tokio::test]
+async fn a_repeat_is_stored_and_only_the_person_is_counted_once() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    for proof in 1..=3 {
+        let (_, record) = desk.submit("Ada Lovelace", proof);
+        assert_eq!(writer.collect(record).await, Ok(Collected::Recorded));
+    }
+    assert_eq!(counts(&writer), Counts { submissions: 3, persons: 1, withdrawn: 0 });
+    assert_eq!(writer.snapshot().unwrap().record_count().unwrap(), 3);
+}
+
+#[tokio::test]
+async fn a_proof_is_spent_once_and_its_second_submission_leaves_nothing() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    let (_, first) = desk.submit("Ada Lovelace", 1);
+    let (_, second) = desk.submit("Grace Hopper", 1);
+    assert_eq!(writer.collect(first).await, Ok(Collected::Recorded));
+    assert_eq!(writer.collect(second).await, Ok(Collected::Spent));
+    assert_eq!(counts(&writer), Counts { submissions: 1, persons: 1, withdrawn: 0 });
+}
+
+#[tokio::test]
+async fn a_spent_proof_stays_spent_across_a_restart_until_it_expires() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    let (_, record) = desk.submit("Ada Lovelace", 1);
+    writer.collect(record).await.unwrap();
+    writer.close().await;
+    drop(writer);
+    let writer = desk.open().unwrap();
+    let (_, replayed) = desk.submit("Ada Lovelace", 1);
+    assert_eq!(writer.collect(replayed).await, Ok(Collected::Spent));
+    writer.forget_spent_before(500_001).await.unwrap();
+    let (_, later) = desk.submit("Ada Lovelace", 1);
+    assert_eq!(writer.collect(later).await, Ok(Collected::Recorded));
+}
+
+#[tokio::test]
+async fn a_receipt_withdraws_exactly_its_submission() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    let (first, record) = desk.submit("Ada Lovelace", 1);
+    writer.collect(record).await.unwrap();
+    let (second, repeat) = desk.submit("Ada Lovelace", 2);
+    writer.collect(repeat).await.unwrap();
+    assert_eq!(writer.withdraw(first.clone()).await, Ok(Withdrawn::Done));
+    assert_eq!(counts(&writer), Counts { submissions: 1, persons: 1, withdrawn: 1 });
+    assert_eq!(writer.withdraw(first.clone()).await, Ok(Withdrawn::Unknown));
+    assert_eq!(writer.withdraw(second).await, Ok(Withdrawn::Done));
+    assert_eq!(counts(&writer), Counts { submissions: 0, persons: 0, withdrawn: 2 });
+    let tombstones: Vec<_> = writer.snapshot().unwrap().tombstones(0..=u32::MAX).unwrap().map(Result::unwrap).collect();
+    assert_eq!(tombstones.len(), 2);
+    assert!(tombstones.iter().any(|tombstone| tombstone.name == first.record_name() && tombstone.state == GERMANY));
+}
+
+#[tokio::test]
+async fn many_submissions_at_once_are_each_stored() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    let waiting: Vec<_> = (0..200)
+        .map(|n| {
+            let (_, record) = desk.submit(&format!("person {}", n % 50), n);
+            let writer = writer.clone();
+            tokio::spawn(async move { writer.collect(record).await })
+        })
+        .collect();
+    for answer in waiting {
+        assert_eq!(answer.await.unwrap(), Ok(Collected::Recorded));
+    }
+    assert_eq!(counts(&writer), Counts { submissions: 200, persons: 50, withdrawn: 0 });
+}
+
+#[tokio::test]
+async fn overrides_are_counted_by_state_and_rule() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    for proof in 1..=2 {
+        let (_, record) = desk.submit("Ada Lovelace", proof);
+        writer.collect(record.overriding(vec!["postcode-shape"])).await.unwrap();
+    }
+    assert_eq!(writer.snapshot().unwrap().overrides().unwrap(), [(GERMANY, "postcode-shape".to_owned(), 2)]);
+}
+
+#[tokio::test]
+async fn the_phase_the_chain_and_the_audit_trail_are_kept() {
+    let desk = Desk::new();
+    let writer = desk.create();
+    let link = KeyLink::first(&INSTANCE, TODAY, &desk.signer);
+    writer.add_link(link).await.unwrap();
+    writer.enter_phase(4).await.unwrap();
+    writer.note("2026-11-22T00:00:00Z".into(), "export", "root".into(), "3 submissions".into()).await.unwrap();
+    writer.close().await;
+    drop(writer);
+    let snapshot = desk.open().unwrap().snapshot().unwrap();
+    assert_eq!(snapshot.instance().unwrap(), INSTANCE);
+    assert_eq!(snapshot.phase().unwrap(), 4);
+    assert_eq!(snapshot.chain().unwrap(), [link]);
+    assert_eq!(snapshot.audit().unwrap().unwrap()[0].act, "export");
+}
+
+#[tokio::test]
+async fn what_was_answered_is_there_when_the_process_is_killed() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    for proof in 0..20 {
+        let (_, record) = desk.submit(&format!("person {proof}"), proof);
+        writer.collect(record).await.unwrap();
+    }
+    let copy = desk.directory.path().join("as-killed.redb");
+    std::fs::copy(desk.path(), &copy).unwrap();
+    let store = Store::open(&copy, StoreKeys { erasure: Desk::erasure() }).unwrap();
+    assert_eq!(store.snapshot().unwrap().record_count().unwrap(), 20);
+}
+
+#[tokio::test]
+async fn a_damaged_store_is_refused() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    for proof in 0..200 {
+        let (_, record) = desk.submit(&format!("person {proof}"), proof);
+        writer.collect(record).await.unwrap();
+    }
+    writer.close().await;
+    drop(writer);
+    let mut bytes = std::fs::read(desk.path()).unwrap();
+    let record_like = bytes.len() / 2;
+    for byte in &mut bytes[record_like..record_like + 4096] {
+        *byte ^= 0x55;
+    }
+    let damaged = desk.directory.path().join("damaged.redb");
+    std::fs::File::create(&damaged).and_then(|mut file| std::io::Write::write_all(&mut file, &bytes)).unwrap();
+    let opened = Store::open(&damaged, StoreKeys { erasure: Desk::erasure() });
+    let unreadable = |store: Store| store.snapshot().and_then(|s| s.records(0..=u32::MAX)?.collect::<Result<Vec<_>, _>>());
+    assert!(opened.and_then(unreadable).is_err());
+}
+
+#[tokio::test]
+async fn a_store_that_is_open_is_not_opened_twice_and_a_missing_one_is_not_made() {
+    let desk = Desk::new();
+    assert!(matches!(desk.open(), Err(StoreError::File(_))));
+    let _writer = desk.create();
+    assert!(matches!(desk.open(), Err(StoreError::InUse)));
+}
+
+#[tokio::test]
+async fn another_erasure_key_reads_nothing() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    let (_, record) = desk.submit("Ada Lovelace", 1);
+    writer.collect(record).await.unwrap();
+    writer.close().await;
+    drop(writer);
+    let keys = StoreKeys { erasure: ErasureKey::new(Secret::from_slice(&[8; 32]).unwrap()) };
+    let snapshot = Store::open(&desk.path(), keys).unwrap().snapshot().unwrap();
+    assert!(snapshot.records(0..=u32::MAX).unwrap().all(|record| matches!(record, Err(StoreError::Record))));
+}
