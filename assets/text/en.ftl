@@ -114,7 +114,7 @@ form-accept-warnings = It is correct as I typed it.
 form-accept-warnings-hint = Tick this if you have compared it with your papers. Your statement is then recorded as it stands, and the authority decides.
 form-button = Support “{ $title }”
 form-button-hint = Your statement is recorded when you press this button. Afterwards you get a receipt with which you can withdraw it.
-form-read-first = By supporting it you state that you support this initiative as it is registered, in the words above.
+form-read-first = You support the initiative as it is registered, in the words above.
 
 date-hint = Day, month and year, for example { $example }
 date-shape = DD/MM/YYYY
@@ -376,7 +376,7 @@ progress-states-reached = { $count ->
     [one] The minimum has been reached in { $count } Member State.
    *[other] The minimum has been reached in { $count } Member States.
 }
-progress-percent = { $percent } %
+progress-percent = { $percent }%
 progress-not-verified = These statements have been collected here. How many are valid, the authorities decide after the collection.
 progress-map = Member States by share of their minimum
 progress-map-hint = The same figures are in the table below.

@@ -1,0 +1,520 @@
+# Cista, suomi. Kaikki lauseet, jotka kansalainen kohtaa julkisella sivustolla.
+#
+# Puhuttelu: sinä. Lainausmerkit: ”…”. Ajatusviiva: – välilyönneillä. Sitova välilyönti ennen %-merkkiä.
+
+## The frame of every page
+
+frame-skip = Siirry sisältöön
+frame-title = { $page } – { $initiative }
+frame-description = Lue eurooppalainen kansalaisaloite ”{ $title }” ja tue sitä.
+frame-eyebrow = Eurooppalainen kansalaisaloite
+frame-languages = Kielet
+frame-language-now = Tämä sivu on suomeksi
+frame-navigation = Keräystä koskevat sivut
+frame-home = Lue ja allekirjoita aloite
+frame-back = Takaisin aloitteeseen
+frame-rehearsal = Tämä on harjoitus. Mikään, mitä kirjoitat tähän, ei tule lasketuksi, eikä mikään viranomainen saa sitä. Käytä vain keksittyjä tietoja.
+frame-rehearsal-date = Harjoituksessa eletään päivää { $date }.
+frame-progress = Tilanne
+frame-privacy = Tietosuoja
+frame-trust = Näin tietosi suojataan
+frame-certificate = Todistus
+frame-withdraw = Peruuta tukesi
+frame-help = Ohje
+frame-source = Tämä sivusto toimii Cistalla, joka on avoimen lähdekoodin ohjelmisto.
+frame-noscript = Sivu toimii ilman komentosarjoja. Itsestään tapahtuvan tarkistuksen sijasta pyydämme sinua lukemaan kuvasta kuusi numeroa.
+frame-new-window = (avaa komission verkkosivuston)
+
+## The initiative
+
+initiative-number = Rekisteröintinumero
+initiative-registered = Rekisteröity
+initiative-collection = Tuenilmausten keräys
+initiative-collection-period = { $from } – { $to }
+initiative-register-link = Aloite komission rekisterissä
+initiative-facts = Rekisteröinnin tiedot
+initiative-subject = Aihe
+initiative-objectives = Mitä aloitteessa pyydetään
+initiative-annex = Liite: lisää aiheesta, tavoitteista ja taustasta
+initiative-read-all = Lue kaikki
+initiative-read-less = Näytä vähemmän
+initiative-website = Aloitteen verkkosivusto
+initiative-organisers = Ketkä ovat aloitteen takana
+initiative-role-representative = Edustaja
+initiative-role-substitute = Varaedustaja
+initiative-role-member = Järjestäjäryhmän jäsen
+initiative-role-legal_entity = Oikeushenkilö
+initiative-email = Sähköposti
+initiative-original = Tämä on aloitteen alkuperäinen kieli.
+initiative-translated = Aloitteen alkuperäinen kieli: { $language }.
+
+## How far it has come
+
+count-statements = { $count ->
+    [one] { $count } tuenilmaus
+   *[other] { $count } tuenilmausta
+}
+count-none = Tuenilmauksia ei ole vielä. Sinun voi olla ensimmäinen.
+count-goal = Niitä tarvitaan { $goal } ja lisäksi vähimmäismäärä vähintään { $states } jäsenvaltiossa.
+count-as-of = Julkaistu { $date }
+count-trailing = Julkaistut luvut tulevat hieman tarkkojen lukujen jäljessä, jottei niistä näe, kuka on juuri allekirjoittanut.
+count-more = Luvut jäsenvaltioittain
+count-bar = { $count } / { $goal }
+
+## Choosing the Member State
+
+state-heading = Valitse jäsenvaltiosi
+state-intro-2011 = Jäsenvaltiot kysyvät eri tietoja. Valitse se, jossa asut tai jonka asiakirja tai tunnus sinulla on.
+state-intro-2019 = Jäsenvaltiot kysyvät eri tietoja. Valitse se, jonka kansalainen olet, asuitpa missä tahansa. Jos sinulla on useita kansalaisuuksia, valitse yksi niistä.
+state-label = Jäsenvaltio
+state-choose = Valitse jäsenvaltio
+state-continue = Jatka
+state-change = Valitse toinen jäsenvaltio
+state-chosen = Valitsemasi jäsenvaltio: { $state }
+state-only-once = Voit tukea aloitetta vain kerran, vaikka usea jäsenvaltio sopisi sinulle.
+state-who-heading = Kuka voi käyttää tätä lomaketta?
+state-not-you = Jos tämä ei koske sinua, valitse toinen jäsenvaltio.
+state-minimum-age = Sinun on oltava vähintään { $age } vuotta vanha sinä päivänä, jona allekirjoitat.
+state-minimum-age-calendar-year = Sinun on täytettävä vähintään { $age } vuotta sinä vuonna, jona allekirjoitat.
+
+# One for each variant of "who"; the name of the State stands above it.
+who-residents = EU-kansalaiset, jotka asuvat tässä jäsenvaltiossa.
+who-residents_or_nationals = EU-kansalaiset, jotka asuvat tässä jäsenvaltiossa, ja sen omat kansalaiset, asuivatpa he missä tahansa.
+who-residents_or_registered_nationals = EU-kansalaiset, jotka asuvat tässä jäsenvaltiossa, ja sen ulkomailla asuvat kansalaiset, jotka ovat ilmoittaneet asuinpaikkansa sen viranomaisille.
+who-holders_of_personal_number = EU-kansalaiset, joilla on tämän jäsenvaltion henkilötunnus.
+who-holders_of_document = EU-kansalaiset, joilla on jokin alla mainituista tämän jäsenvaltion myöntämistä asiakirjoista.
+who-holders_of_number_or_document = EU-kansalaiset, joilla on tämän jäsenvaltion henkilötunnus tai jokin alla mainituista sen myöntämistä asiakirjoista.
+who-nationals = Tämän jäsenvaltion kansalaiset, asuivatpa he missä tahansa.
+
+# What is particular to one State and regime.
+who-note-2019-DE = Ulkomailla asuvat Saksan kansalaiset voivat allekirjoittaa vain, jos heidän asuinpaikkansa on rekisteröity Saksan edustustossa.
+who-note-2019-EL = Kreikassa ratkaisee syntymävuosi: allekirjoittaa voi jokainen, joka täyttää tänä vuonna { $age } vuotta.
+who-note-2011-UK = Yhdistynyt kuningaskunta oli jäsenvaltio 31. tammikuuta 2020 asti.
+
+## The form
+
+form-heading = Tuenilmauksesi
+form-intro = Täytä kaikki kentät, ellei kenttää ole merkitty vapaaehtoiseksi. Kirjoita kaikki niin kuin se on papereissasi.
+form-optional = (vapaaehtoinen)
+form-group-name = Nimesi
+form-group-residence = Asuinpaikkasi
+form-group-birth = Syntymätietosi
+form-group-nationality = Kansalaisuutesi
+form-group-document = Asiakirjasi tai tunnuksesi
+form-why = Miksi tätä kysytään?
+form-seen-by = Sen näkevät vain valitsemasi jäsenvaltion viranomainen ja järjestäjien avaintenhaltijat, kun he avaavat keräyksen. Tallennettua tietoa ei voi kukaan lukea tällä palvelimella.
+form-destroyed = Se hävitetään viimeistään { $date }.
+form-example = Esimerkki: { $example }
+form-choose = Valitse
+form-declaration-heading = Vakuutuksesi
+form-warnings-heading = Katso tämä vielä kerran
+form-accept-warnings = Se on oikein niin kuin kirjoitin sen.
+form-accept-warnings-hint = Merkitse tämä, kun olet verrannut tietoa papereihisi. Tuenilmaus tallennetaan sellaisenaan, ja viranomainen ratkaisee asian.
+form-button = Tue aloitetta ”{ $title }”
+form-button-hint = Tuenilmauksesi tallennetaan, kun painat tätä painiketta. Sen jälkeen saat vahvistustunnuksen, jolla voit peruuttaa sen.
+form-read-first = Tuet aloitetta sellaisena kuin se on rekisteröity, yllä olevin sanoin.
+
+date-hint = Päivä, kuukausi ja vuosi, esimerkiksi { $example }
+date-shape = PP.KK.VVVV
+date-day = Päivä
+date-month = Kuukausi
+date-year = Vuosi
+
+field-given_names-label = Etunimet (kaikki)
+field-given_names-hint = Kaikki etunimesi niin kuin passissasi tai henkilökortissasi.
+field-given_names-example = Maria Elisabeth
+field-given_names-why = Jäsenvaltiosi viranomainen vertaa nimeä rekisteriinsä, jotta vain todelliset ihmiset lasketaan.
+
+field-family_names-label = Sukunimet
+field-family_names-hint = Niin kuin passissasi tai henkilökortissasi.
+field-family_names-example = Sørensen Berg
+field-family_names-why = Jäsenvaltiosi viranomainen vertaa nimeä rekisteriinsä, jotta vain todelliset ihmiset lasketaan.
+
+field-name_at_birth-label = Sukunimi syntymähetkellä
+field-name_at_birth-hint = Jos nimesi ei ole koskaan muuttunut, kirjoita nykyinen sukunimesi uudelleen.
+field-name_at_birth-example = Novák
+field-name_at_birth-why = Tämän jäsenvaltion rekisterissä saatat olla sillä nimellä, jonka sait syntyessäsi.
+
+field-fathers_name-label = Isän nimi
+field-fathers_name-hint = Niin kuin se on papereissasi.
+field-fathers_name-example = Georgios
+field-fathers_name-why = Tämän jäsenvaltion rekisteri erottaa samannimiset henkilöt toisistaan isän nimen avulla.
+
+field-residence_street-label = Katu
+field-residence_street-hint = Vakituisen asuntosi katu ilman talon numeroa. Jos kadunnimiä ei ole, kirjoita paikan tai talon nimi.
+field-residence_street-example = Rue des Lilas
+field-residence_street-why = Viranomainen löytää sinut rekisteristään osoitteen perusteella.
+
+field-residence_number-label = Talon numero
+field-residence_number-hint = Myös porras, kerros tai asunto, jos sellainen on.
+field-residence_number-example = 12 B
+field-residence_number-why = Viranomainen löytää sinut rekisteristään osoitteen perusteella.
+
+field-residence_postcode-label = Postinumero
+field-residence_postcode-hint = Vakituisen asuntosi postinumero.
+field-residence_postcode-example = 1050
+field-residence_postcode-why = Viranomainen löytää sinut rekisteristään osoitteen perusteella.
+
+field-residence_city-label = Paikkakunta
+field-residence_city-hint = Kaupunki, kunta tai kylä, jossa vakituinen asuntosi on.
+field-residence_city-example = Aarhus
+field-residence_city-why = Viranomainen löytää sinut rekisteristään osoitteen perusteella.
+
+field-residence_country-label = Maa
+field-residence_country-hint = Maa, jossa vakituinen asuntosi on.
+field-residence_country-example = Tanska
+field-residence_country-why = Siitä viranomainen tietää, etsitäänkö sinua kotimaasta vai ulkomailla asuvien kansalaisten joukosta.
+
+field-date_of_birth-label = Syntymäaika
+field-date_of_birth-hint = Päivä, kuukausi ja vuosi.
+field-date_of_birth-example = 27.03.1985
+field-date_of_birth-why = Se osoittaa, että olet tarpeeksi vanha allekirjoittamaan, ja erottaa sinut samannimisistä.
+
+field-place_of_birth-label = Syntymäpaikka
+field-place_of_birth-hint = Paikkakunta ja maa niin kuin passissasi tai henkilökortissasi.
+field-place_of_birth-example = Graz, Itävalta
+field-place_of_birth-why = Se erottaa sinut muista, joilla on sama nimi ja sama syntymäaika.
+
+field-country_of_permanent_residence-label = Vakituinen asuinmaa
+field-country_of_permanent_residence-hint = Maa, jossa vakituinen asuntosi on. Osoitetta ei tarvita.
+field-country_of_permanent_residence-example = Suomi
+field-country_of_permanent_residence-why = Siitä viranomainen tietää, etsitäänkö sinua kotimaasta vai ulkomailla asuvien kansalaisten joukosta.
+
+field-nationality-label = Kansalaisuus
+field-nationality-hint = Sinun on oltava jonkin EU:n jäsenvaltion kansalainen. Jos sinulla on useita kansalaisuuksia, valitse yksi niistä.
+field-nationality-example = Latvia
+field-nationality-why = Vain EU-kansalaiset voivat tukea aloitetta.
+
+field-document_or_number_type-label = Asiakirjan tai tunnuksen laji
+field-document_or_number_type-hint = Valitse se, joka sinulla on käsillä. Nimet ovat kyseisessä jäsenvaltiossa käytettyjä.
+field-document_or_number_type-example = Passeport
+field-document_or_number_type-why = Viranomaisen on tiedettävä, mistä rekisteristä numeroa haetaan.
+
+field-document_or_number-label = Numero tai tunnus
+field-document_or_number-hint = Kirjoita se täsmälleen niin kuin se on asiakirjassa. Välilyönneistä ja yhdysmerkeistä ei ole haittaa.
+field-document_or_number-example = 12AB34567
+field-document_or_number-why = Tämä jäsenvaltio löytää sinut rekisteristään pelkästään tämän avulla. Laki vaatii sen; järjestäjillä ei ole sille käyttöä.
+
+field-issuing_authority-label = Asiakirjan myöntänyt viranomainen
+field-issuing_authority-hint = Niin kuin se on asiakirjassa, esimerkiksi kunta tai ministeriö.
+field-issuing_authority-example = Comune di Bologna
+field-issuing_authority-why = Tässä jäsenvaltiossa kunnat myöntävät asiakirjoja, eivätkä ne löydy pelkän numeron avulla.
+
+## The lines beside the button
+
+beside-heading = Ennen kuin painat
+beside-seen = Tarkastajana vain jäsenvaltiosi viranomainen: kuka näkee tietosi
+beside-destroyed = Hävitetään viimeistään { $date }: kuinka kauan tietojasi säilytetään
+beside-certified = Järjestelmän hyväksyjä: { $authority }. Katso todistus
+beside-not-certified = Harjoitus, jota ei ole hyväksytty: mitä todistus tarkoittaa
+beside-where = Sinetöitynä palvelimella EU:ssa: miten tietosi suojataan
+
+## The check that a person signs
+
+work-label = Suojaus roboteilta
+work-hint = Laitteesi ratkaisee pienen tehtävän sillä aikaa, kun täytät lomaketta. Sinun ei tarvitse tehdä mitään, eikä kukaan saa sinusta tietoja.
+work-running = Tarkistetaan …
+work-done = Tarkistus onnistui.
+work-failed = Tarkistus ei toiminut tällä laitteella. Lataa sivu uudelleen tai käytä sen sijaan numeroita.
+work-use-digits = Käytä numeroita
+
+digits-label = Kuvan kuusi numeroa
+digits-hint = Ne osoittavat, että allekirjoittaja on ihminen. Kirjoita numerot ilman välilyöntejä.
+digits-alt = Kuva, jossa on kuusi numeroa. Jos et näe sitä, salli tällä sivulla komentosarjat: silloin tarkistus tapahtuu itsestään.
+digits-another = Näytä toinen kuva
+
+## What stops a statement: the summary, then each message says what to do
+
+summary-heading = { $count ->
+    [one] Mitään ei ole vielä tallennettu. Korjaa yksi kohta:
+   *[other] Mitään ei ole vielä tallennettu. Korjaa { $count } kohtaa:
+}
+summary-warnings-heading = { $count ->
+    [one] Mitään ei ole vielä tallennettu. Yksi tieto näyttää poikkeavalta:
+   *[other] Mitään ei ole vielä tallennettu. { $count } tietoa näyttää poikkeavilta:
+}
+summary-kept = Kirjoittamasi tiedot ovat tallella.
+summary-title-prefix = Tarkista:
+
+reject-given_names-empty = Kirjoita etunimesi.
+reject-family_names-empty = Kirjoita sukunimesi.
+reject-name_at_birth-empty = Kirjoita sukunimesi syntymähetkellä. Jos se ei ole muuttunut, kirjoita nykyinen.
+reject-fathers_name-empty = Kirjoita isäsi nimi.
+reject-residence_street-empty = Kirjoita vakituisen asuntosi katu.
+reject-residence_number-empty = Kirjoita talon numero. Jos talolla ei ole numeroa, kirjoita 0.
+reject-residence_postcode-empty = Kirjoita vakituisen asuntosi postinumero.
+reject-residence_city-empty = Kirjoita vakituisen asuntosi paikkakunta.
+reject-residence_country-empty = Valitse maa, jossa vakituinen asuntosi on.
+reject-date_of_birth-empty = Kirjoita syntymäaikasi.
+reject-place_of_birth-empty = Kirjoita syntymäpaikkasi.
+reject-country_of_permanent_residence-empty = Valitse maa, jossa vakituinen asuntosi on.
+reject-nationality-empty = Valitse kansalaisuutesi.
+reject-document_or_number_type-empty = Valitse, minkä asiakirjan tai tunnuksen annat.
+reject-document_or_number-empty = Kirjoita asiakirjasi numero tai henkilötunnuksesi.
+reject-issuing_authority-empty = Kirjoita, mikä viranomainen on myöntänyt asiakirjan.
+
+reject-too-long = Kenttä ”{ $field }” on liian pitkä. Lyhennä se enintään { $max } merkkiin.
+reject-unreadable = Kentässä ”{ $field }” on merkkejä, joita ei voi lukea. Poista teksti ja kirjoita se uudelleen liittämättä sitä leikepöydältä.
+reject-unknown-choice = Valitse jokin luettelon vaihtoehdoista kentässä ”{ $field }”.
+reject-impossible-date = Tällaista päivää ei ole. Kirjoita päivä, kuukausi ja vuosi, esimerkiksi { $example }.
+reject-date-in-future = Päivä on tulevaisuudessa. Tarkista vuosi.
+reject-too-young = Sinun on oltava vähintään { $age } vuotta vanha käyttääksesi tämän jäsenvaltion lomaketta. Jos syntymäaika on väärin, korjaa se.
+reject-too-young-calendar-year = Sinun on täytettävä tänä vuonna vähintään { $age } vuotta käyttääksesi tämän jäsenvaltion lomaketta. Jos syntymäaika on väärin, korjaa se.
+
+reject-declaration-missing = Merkitse vakuutus. Ilman sitä tuenilmaus ei ole pätevä.
+reject-state-missing = Valitse ensin jäsenvaltiosi.
+reject-state-unknown = Valitse jäsenvaltio luettelosta. Sivun osoitteessa olevaa jäsenvaltiota ei tunneta.
+reject-token-expired = Sivu on ollut auki yli kaksitoista tuntia. Kaikki kirjoittamasi on tallella: paina painiketta uudelleen.
+reject-token-invalid = Sivua ei voitu tunnistaa. Kaikki kirjoittamasi on tallella: paina painiketta uudelleen.
+reject-challenge-missing = Robottitarkistus oli kesken. Odota, kunnes sivulla lukee, että se onnistui, ja paina sitten painiketta uudelleen.
+reject-challenge-invalid = Robottitarkistus ei onnistunut. Se tehdään nyt alusta: kun se on onnistunut, paina painiketta uudelleen.
+reject-challenge-spent = Tämä tarkistus on jo käytetty. Uusi on käynnissä: kun se on onnistunut, paina painiketta uudelleen.
+reject-digits-missing = Kirjoita kuvan kuusi numeroa.
+reject-digits-wrong = Numerot eivät täsmänneet. Tässä on uusi kuva: yritä vielä kerran.
+reject-busy = Moni allekirjoittaa juuri nyt, eikä mitään ole vielä tallennettu. Kaikki kirjoittamasi on tallella: yritä uudelleen muutaman sekunnin kuluttua.
+
+## What only looks unusual: the signatory may insist
+
+warn-postcode-shape = Postinumero näyttää poikkeavalta tälle maalle. Vertaa sitä osoitteeseesi.
+warn-postcode-shape-example = Postinumero näyttää poikkeavalta tälle maalle. Usein se on tällainen: { $example }.
+warn-number-shape = Numero näyttää poikkeavalta. Vertaa sitä asiakirjaasi.
+warn-number-shape-example = Numero näyttää poikkeavalta. Usein se on tällainen: { $example }.
+warn-number-check-digit = Numerossa voi olla kirjoitusvirhe: sen tarkistusmerkki ei täsmää. Vertaa sitä asiakirjaasi merkki merkiltä.
+warn-number-date = Numeroon sisältyvä syntymäaika ei voi olla oikein. Vertaa sitä asiakirjaasi merkki merkiltä.
+warn-improbable-date = Tämän päivän mukaan olet yli 120-vuotias. Tarkista vuosi.
+
+## Recorded
+
+thanks-title = Kiitos
+thanks-heading = Tukesi on tallennettu
+thanks-recorded = Tuenilmauksesi aloitteelle ”{ $title }” tallennettiin { $date }. Jäsenvaltio: { $state }.
+thanks-recorded-short = Tuenilmauksesi aloitteelle ”{ $title }” tallennettiin { $date }.
+thanks-receipt-label = Vahvistustunnuksesi
+thanks-receipt-keep = Säilytä se: kirjoita se muistiin, tulosta sivu tai ota kuva. Tunnus näytetään vain nyt, eikä sitä voi lähettää sinulle uudelleen.
+thanks-receipt-use = Sillä voit peruuttaa tämän tuenilmauksen niin kauan kuin keräys on käynnissä. Sen voi tehdä jokainen, jolla on tunnus, joten älä näytä sitä kenellekään.
+thanks-receipt-print = Tulosta sivu
+thanks-no-particulars = Tällä sivulla ei toisteta kirjoittamiasi tietoja, jottei kukaan voi lukea niitä olkasi yli.
+thanks-next-heading = Mitä seuraavaksi tapahtuu
+thanks-next-sealed = Tuenilmauksesi on sinetöity. Kukaan ei voi enää avata sitä tällä palvelimella.
+thanks-next-opened = Keräyksen päätyttyä { $quorum } avaintenhaltijaa (kaikkiaan heitä on { $shares }) avaa tuenilmaukset yhdessä tietokoneella, jota ei ole liitetty verkkoon.
+thanks-next-verified = Jäsenvaltiosi viranomainen tarkastaa oman valtionsa tuenilmaukset ja vahvistaa, kuinka moni niistä on pätevä.
+thanks-next-commission = Jos päteviä on tarpeeksi, aloite etenee Euroopan komissioon ja kuulemiseen Euroopan parlamentissa.
+thanks-next-destroyed = Kaikki tuenilmaukset hävitetään viimeistään { $date }.
+thanks-once = Sinun ei tarvitse allekirjoittaa uudelleen: jokainen lasketaan kerran, tulipa tuenilmauksia kuinka monta tahansa.
+thanks-share-heading = Kerro muille
+thanks-share-text = Jos haluat, lähetä tämä osoite niille, jotka voisivat haluta lukea aloitteen. Se ei kerro sinusta mitään.
+thanks-share-link = Aloitteen osoite
+thanks-no-receipt-heading = Ei näytettävää tunnusta
+thanks-no-receipt-text = Vahvistustunnus näytetään kerran, heti allekirjoittamisen jälkeen. Jos olet jo nähnyt sen, tuenilmauksesi on tallennettu eikä sinun tarvitse tehdä enää mitään.
+thanks-no-receipt-unsure = Jos et ole varma, allekirjoititko, voit allekirjoittaa uudelleen: jokainen lasketaan vain kerran.
+thanks-to-withdraw = Peruuta tuenilmaus vahvistustunnuksella
+
+## Withdrawing
+
+withdraw-title = Peruuta tukesi
+withdraw-intro = Allekirjoittamisen jälkeen saamallasi vahvistustunnuksella voit peruuttaa tuenilmauksesi. Kukaan ei kysy syytä.
+withdraw-label = Vahvistustunnus
+withdraw-hint = Kirjoita se niin kuin se näytettiin. Isoilla ja pienillä kirjaimilla, välilyönneillä ja yhdysmerkeillä ei ole väliä.
+withdraw-button = Peruuta tämä tuenilmaus
+withdraw-lost = Jos sinulla ei enää ole tunnusta, kirjoita järjestäjille: he voivat poistattaa tuenilmauksen, kun todistat henkilöllisyytesi.
+withdraw-done-heading = Toiveesi on tallennettu
+withdraw-done-text = Jos tunnus kuuluu tuenilmaukseen, se on nyt peruutettu eikä sitä luovuteta millekään viranomaiselle.
+withdraw-done-same = Sinun suojaksesi vastaus on sama, löytyipä tuenilmausta tai ei.
+withdraw-done-again = Jos allekirjoitit useammin kuin kerran, kukin tunnus peruuttaa sen tuenilmauksen, josta se annettiin.
+withdraw-malformed = Tämä ei ole vahvistustunnus. Vertaa sitä siihen, mitä kirjoitit muistiin: siinä voi olla merkki liikaa tai liian vähän.
+withdraw-empty = Kirjoita vahvistustunnuksesi.
+withdraw-closed = Keräys on päättynyt. Kirjoita järjestäjille: he voivat poistattaa tuenilmauksesi niin kauan kuin sitä ei ole luovutettu.
+
+## A language in which the initiative has no version
+
+no-version-heading = Tätä aloitetta ei voi allekirjoittaa suomeksi
+no-version-text = Tuenilmaus annetaan kielellä, jolla aloite on rekisteröity. Kaikki tämän sivuston tiedot ovat luettavissa suomeksi; valitse allekirjoittamista varten jokin näistä kielistä:
+no-version-read-in = Lue ja allekirjoita tällä kielellä: { $language }
+no-version-original = Tässä on aloitteen alkuperäinen teksti. Kieli: { $language }.
+
+## Member States that cannot be signed for on that day
+
+no-state-heading = Tätä jäsenvaltiota ei voi valita
+no-state-not-member = { $state } ei ole EU:n jäsenvaltio allekirjoituspäivänä, joten sitä koskevaa tuenilmausta ei voi antaa.
+no-state-left = { $state } on eronnut EU:sta. Sitä koskevia tuenilmauksia voi antaa { $date } asti.
+no-state-not-yet = { $state } liittyi EU:hun { $date }. Ennen tätä päivää sitä koskevia tuenilmauksia ei voi antaa.
+no-state-choose = Valitse toinen jäsenvaltio, jonka lomake sopii sinulle.
+
+## When signing is not possible
+
+status-open-title = Aloitteen voi allekirjoittaa
+status-open-text = Voit tukea tätä aloitetta nyt.
+status-locked-title = Allekirjoittaminen on hetken keskeytynyt
+status-locked-text = Palvelin on käynnistetty uudelleen ja odottaa, että ylläpito avaa lukituksen. Mitään tallennettua ei ole kadonnut. Tule takaisin tunnin kuluttua.
+status-paused-title = Allekirjoittaminen on keskeytetty
+status-paused-text = Järjestäjät ovat keskeyttäneet keräyksen toistaiseksi. Mitään tallennettua ei ole kadonnut. Tule takaisin myöhemmin.
+status-not-open-title = Keräys ei ole vielä alkanut
+status-not-open-text = Voit lukea aloitteen jo nyt. Allekirjoittaminen alkaa { $date }.
+status-closed-title = Keräys on päättynyt
+status-closed-text = Tuenilmauksia voi antaa { $date } asti. Kiitos kaikille osallistuneille.
+status-disk-full-title = Allekirjoittaminen on keskeytynyt teknisestä syystä
+status-disk-full-text = Palvelimella ei ole tilaa uusille tuenilmauksille. Ylläpito on saanut tiedon. Mitään tallennettua ei ole kadonnut. Tule takaisin myöhemmin.
+status-store-failed-title = Allekirjoittaminen on keskeytynyt teknisestä syystä
+status-store-failed-text = Palvelin ei voi juuri nyt tallentaa uusia tuenilmauksia turvallisesti eikä siksi ota niitä vastaan. Mitään tallennettua ei ole kadonnut. Tule takaisin myöhemmin.
+status-information-stays = Kaikki muu tällä sivustolla on edelleen luettavissa.
+
+## Progress
+
+progress-title = Tilanne
+progress-intro = Aloite onnistuu, kun pätevien tuenilmausten määrä on { $goal } ja lisäksi vähimmäismäärä saavutetaan vähintään { $states } jäsenvaltiossa.
+progress-caption = Tuenilmaukset jäsenvaltioittain
+progress-column-state = Jäsenvaltio
+progress-column-statements = Tuenilmaukset
+progress-column-threshold = Vähimmäismäärä
+progress-column-share = Osuus vähimmäismäärästä
+progress-total = Kaikki jäsenvaltiot
+progress-reached = Vähimmäismäärä saavutettu
+progress-states-reached = { $count ->
+    [0] Vähimmäismäärää ei ole vielä saavutettu yhdessäkään jäsenvaltiossa.
+    [one] Vähimmäismäärä on saavutettu { $count } jäsenvaltiossa.
+   *[other] Vähimmäismäärä on saavutettu { $count } jäsenvaltiossa.
+}
+progress-percent = { $percent } %
+progress-not-verified = Nämä tuenilmaukset on kerätty täällä. Viranomaiset ratkaisevat keräyksen jälkeen, kuinka moni niistä on pätevä.
+progress-map = Jäsenvaltiot sen mukaan, paljonko vähimmäismäärästä on koossa
+progress-map-hint = Samat luvut ovat alla olevassa taulukossa.
+progress-open-data = Samat luvut avoimena datana
+
+## Privacy
+
+privacy-title = Tietosuoja
+privacy-intro = Mitä tiedoillesi tapahtuu, selvällä kielellä. Lain edellyttämä tietosuojaseloste on alempana.
+privacy-who-heading = Kuka vastaa tiedoista
+privacy-who-text = Tämän aloitteen järjestäjät. Heidät tavoittaa näin:
+privacy-what-heading = Mitä kerätään ja mihin
+privacy-what-text = Vain ne tiedot, jotka jäsenvaltiosi pyytää. Niillä on yksi tarkoitus: osoittaa, että tarpeeksi moni kansalainen tukee aloitetta.
+privacy-not-heading = Mitä ei kerätä
+privacy-not-text = Ei laitteesi osoitetta, ei sinua seuraavia evästeitä, ei ulkopuolisten tilastoja, ei muualta haettuja kirjasimia tai komentosarjoja. Allekirjoittaessasi käytössä on enintään kaksi evästettä, joita vain tämä sivusto voi lukea: ne ovat voimassa, kunnes tunnuksen sisältävä sivu on näytetty.
+privacy-sees-heading = Kuka ne näkee
+privacy-sees-text = Sen jäsenvaltion viranomainen, jota tuenilmauksesi koskee, ja järjestäjien avaintenhaltijat avaamisen hetkellä. Palvelimen ylläpito ei voi lukea tallennettuja tuenilmauksia.
+privacy-keeps-heading = Kuinka kauan niitä säilytetään
+privacy-keeps-text-2011 = Enintään kuukauden siitä, kun aloite on toimitettu komissiolle, tai 18 kuukautta sen rekisteröinnistä, sen mukaan kumpi on aikaisemmin. Tässä aloitteessa se on viimeistään { $date }.
+privacy-keeps-text-2019 = Enintään kuukauden siitä, kun aloite on toimitettu komissiolle, tai 21 kuukautta keräyksen alusta, sen mukaan kumpi on aikaisemmin. Tässä aloitteessa se on viimeistään { $date }.
+privacy-keeps-proceedings = Vain jos tuomioistuin tai viranomainen tarvitsee tuenilmauksia, niitä saa säilyttää kauemmin, kunnes asia on käsitelty.
+privacy-rights-heading = Oikeutesi
+privacy-rights-text = Voit kysyä, säilytetäänkö tietojasi, ja pyytää niiden oikaisemista, rajoittamista tai poistamista. Kirjoita järjestäjille, niin he vastaavat kuukauden kuluessa. Vahvistustunnuksellasi voit itse peruuttaa tuenilmauksesi.
+privacy-rights-sealed = Koska tallennetut tuenilmaukset on sinetöity, järjestäjät voivat etsiä omaasi vasta, kun avaintenhaltijat avaavat keräyksen. Poistamispyyntösi säilytetään siihen asti ja toteutetaan silloin.
+privacy-complaint-heading = Minne voit valittaa
+privacy-complaint-text = Voit kääntyä sen jäsenvaltion tietosuojaviranomaisen puoleen, jossa asut tai jossa arvelet sääntöjä rikotun.
+privacy-statutory-heading = Asetuksen mukainen tietosuojaseloste
+privacy-unofficial = Sanamuoto on oma ja epävirallinen. Todistusvoimainen teksti on Euroopan unionin virallisessa lehdessä.
+
+## How your data is protected
+
+trust-title = Näin tietosi suojataan
+trust-intro = Tällä sivulla kerrotaan, kuka voisi lukea mitä ja miksi. Useimmat asiat voit tarkistaa itse.
+trust-journey-heading = Tuenilmauksesi matka
+trust-journey-typing = Kirjoittaessasi laitteestasi ei lähde mitään.
+trust-journey-sending = Kun painat painiketta, tuenilmauksesi kulkee salattuna tälle palvelimelle. Siellä se tarkistetaan, vain muistissa.
+trust-journey-sealing = Ennen tallentamista se sinetöidään järjestäjien toimikunnan avaimella. Sen jälkeen sitä ei voi avata palvelin eikä myöskään se, joka varastaa palvelimen levyt tai varmuuskopiot.
+trust-journey-opening = Keräyksen päätyttyä { $quorum } avaintenhaltijaa (kaikkiaan heitä on { $shares }) tuo avaimen osat yhteen tietokoneella, jota ei ole liitetty verkkoon, ja avaa keräyksen.
+trust-journey-handover = Kukin viranomainen saa vain oman jäsenvaltionsa tuenilmaukset.
+trust-server-heading = Mitä palvelin voi lukea ja mitä ei
+trust-server-can = Se näkee tuenilmauksen sillä hetkellä, kun lähetät sen. Selväkielisenä se säilyttää jäsenvaltion, päivän ja lomakkeen kielen.
+trust-server-cannot = Se ei voi lukea tallennetusta tuenilmauksesta nimeä, osoitetta, numeroa eikä mitään muutakaan. Laitteesi osoitetta se ei säilytä.
+trust-server-limits = Rehellisyyden nimissä on sanottava myös tämä: joka saisi käynnissä olevan palvelimen haltuunsa, voisi siitä lähtien lukea, mitä kirjoitetaan, ja kokeilla arvausta, onko joku tietty henkilö allekirjoittanut. Siksi palvelin on kovennettu, valvottu ja hyväksytty.
+trust-once-heading = Lasketaan kerran, ei kerrota kenellekään
+trust-once-text = Jos joku allekirjoittaa kahdesti, molemmat tuenilmaukset saavat saman vastauksen ja henkilö lasketaan kerran. Siksi kukaan ei saa täältä selville, oletko allekirjoittanut, eikä kukaan voi estää sinua allekirjoittamasta.
+trust-keys-heading = Missä avaimet ovat
+trust-keys-committee = Toimikunnan yksityinen avain on tehty tietokoneella, jota ei ole liitetty verkkoon, eikä se ole koskaan ollut tällä palvelimella. Se on olemassa vain osina, joita on { $shares } ja joista kukin on eri avaintenhaltijalla. Avaimen käyttämiseen niitä tarvitaan { $quorum }.
+trust-keys-thumbprint = Toimikunnan avaimen tunniste
+trust-keys-thumbprint-hint = Avaintenhaltijoilla on sama tunniste paperilla.
+trust-keys-appliance = Tämän palvelimen julkinen allekirjoitusavain
+trust-keys-appliance-hint = Sillä palvelin allekirjoittaa sen, minkä se luovuttaa, jottei joukkoon voi ujuttaa mitään.
+trust-keys-ceremony = Toimikunnan avain tehtiin { $date }.
+trust-end-heading = Loppu
+trust-end-text = Viimeistään { $date } palvelin hävittää avaimen, jota ilman tietovarastoa ja sen varmuuskopioita ei voi lukea edes kaikilla avaimen osilla.
+trust-place-heading = Missä palvelin on
+trust-place-text = Laki vaatii, että tiedot säilytetään jonkin EU:n jäsenvaltion alueella.
+trust-source-heading = Tarkista itse
+trust-source-text = Ohjelmisto on avointa lähdekoodia. Kuka tahansa saa lukea, kääntää ja testata sitä; sen tiedostomuodot on kuvattu, jotta muutkin voivat tehdä ohjelmia, jotka lukevat niitä.
+trust-version = Ohjelmiston versio
+
+## Help
+
+help-title = Ohje
+help-intro = Vastauksia yleisimpiin kysymyksiin.
+help-initiative-question = Mikä on eurooppalainen kansalaisaloite?
+help-initiative-answer = Sen avulla miljoona kansalaista voi pyytää Euroopan komissiota ehdottamaan lakia. Komission on vastattava ja kerrottava, mitä se aikoo tehdä ja miksi.
+help-who-question = Kuka voi allekirjoittaa?
+help-who-answer = EU-kansalaiset, jotka ovat tarpeeksi vanhoja. Muut ehdot vaihtelevat jäsenvaltioittain: kun valitset jäsenvaltion, lomakkeessa kerrotaan, kuka voi käyttää sitä.
+help-several-question = Asun yhdessä jäsenvaltiossa ja olen toisen kansalainen. Kumman valitsen?
+help-several-answer-2011 = Minkä tahansa, jonka lomake sopii sinulle, mutta vain yhden. Kunkin jäsenvaltion lomakkeessa kerrotaan, kuka voi käyttää sitä.
+help-several-answer-2019 = Sen, jonka kansalainen olet. Asuinpaikalla ei ole merkitystä.
+help-number-question = Miksi minulta kysytään asiakirjan numeroa tai henkilötunnusta?
+help-number-answer = Jotkin jäsenvaltiot tarkistavat sen avulla, että allekirjoittaja on olemassa. Laissa säädetään, mitkä niistä kysyvät sitä. Järjestäjät eivät saa käyttää sitä muuhun.
+help-document-question = Asiakirjani ei ole luettelossa.
+help-document-answer = Tässä jäsenvaltiossa kelpaavat vain luettelon asiakirjat. Ehkä sinulla on jokin toinen niistä, tai toisen jäsenvaltion lomake sopii sinulle.
+help-warning-question = Sivun mukaan numeroni näyttää poikkeavalta, mutta se on oikein.
+help-warning-answer = Merkitse silloin kohta ”Se on oikein niin kuin kirjoitin sen” ja paina painiketta uudelleen. Tuenilmaus tallennetaan sellaisenaan.
+help-again-question = En tiedä, olenko jo allekirjoittanut. Voinko allekirjoittaa uudelleen?
+help-again-answer = Se ei ole tarpeen, mutta siitä ei ole haittaa: jokainen lasketaan vain kerran.
+help-other-question = Voinko allekirjoittaa toisen puolesta?
+help-other-answer = Et. Jokainen allekirjoittaa itse. Voit auttaa toista kirjoittamisessa, jos hän on luonasi ja haluaa sitä.
+help-withdraw-question = Voinko peruuttaa tukeni?
+help-withdraw-answer = Voit, allekirjoittamisen jälkeen saamallasi vahvistustunnuksella, niin kauan kuin keräys on käynnissä.
+help-receipt-question = Olen kadottanut vahvistustunnukseni.
+help-receipt-answer = Sitä ei voi näyttää uudelleen, sillä palvelin ei tiedä, mikä niistä on sinun. Tuenilmauksesi on edelleen pätevä. Jos haluat poistattaa sen, kirjoita järjestäjille.
+help-robot-question = Mitä robottitarkistus tekee?
+help-robot-answer = Laitteesi laskee pienen laskutehtävän, johon kuluu sekunti tai kaksi. Yhdelle ihmiselle se ei ole mitään, mutta paljon sille, joka haluaa lähettää miljoonia vääriä tuenilmauksia. Ulkopuolisia ei ole mukana.
+help-scripts-question = Voinko allekirjoittaa ilman komentosarjoja tai ruudunlukijalla?
+help-scripts-answer = Voit. Jokaisella kentällä on nimi, ja jokainen ilmoitus on liitetty kenttäänsä. Ilman komentosarjoja tarkistuksen korvaa kuuden numeron kuva. Jos et näe kuvia, salli komentosarjat: silloin tarkistus tapahtuu itsestään.
+help-next-question = Mitä tapahtuu, kun olen allekirjoittanut?
+help-next-answer = Tuenilmauksesi pysyy sinetöitynä keräyksen loppuun asti. Sitten jäsenvaltiosi viranomainen tarkastaa sen, ja se hävitetään.
+help-contact-question = Jokin ei toimi, tai minulla on muuta kysyttävää.
+help-contact-answer = Kirjoita järjestäjille. Älä lähetä heille asiakirjasi numeroa tai henkilötunnustasi.
+
+## The certificate
+
+certificate-title = Todistus
+certificate-intro = Ennen kuin tuenilmauksia saa kerätä verkossa, sen jäsenvaltion viranomainen, jossa niitä säilytetään, tarkastaa järjestelmän ja todistaa, että se on lain mukainen.
+certificate-rehearsal = Tämä on harjoitus. Järjestelmää ei ole hyväksytty, eikä täällä kerätty ole missään pätevää.
+certificate-none = Todistusta ei ole vielä julkaistu täällä. Ennen sitä tuenilmauksia ei saa kerätä.
+certificate-authority = Todistuksen antanut viranomainen
+certificate-date = Todistuksen päiväys
+certificate-number = Todistuksen numero
+certificate-download = Lue todistus
+
+## When something goes wrong: a title, what happened, and a way on
+
+failure-400-title = Pyyntöä ei voitu ymmärtää
+failure-400-what = Jokin siinä poikkesi siitä, mitä tämä sivu lähettää. Mitään ei ole tallennettu.
+failure-400-next = Palaa aloitteeseen ja aloita siitä.
+failure-404-title = Sivua ei ole
+failure-404-what = Ehkä osoite on kirjoitettu väärin tai se on vanhentunut.
+failure-404-next = Siirry aloitteeseen: sieltä pääset kaikille sivuille.
+failure-405-title = Näin se ei toimi
+failure-405-what = Osoite on olemassa, mutta se ei vastaa tällaiseen pyyntöön. Mitään ei ole tallennettu.
+failure-405-next = Siirry aloitteeseen ja käytä siellä olevaa lomaketta.
+failure-408-title = Se kesti liian kauan
+failure-408-what = Pyyntösi ei tullut kokonaan perille. Mitään ei ole tallennettu.
+failure-408-next = Tarkista yhteytesi, palaa takaisin ja paina painiketta uudelleen.
+failure-413-title = Sitä oli liikaa
+failure-413-what = Pyyntö oli suurempi kuin mikään tämän sivuston lomake. Mitään ei ole tallennettu.
+failure-413-next = Palaa takaisin, lyhennä kirjoittamaasi ja paina painiketta uudelleen.
+failure-415-title = Lomake tuli tuntemattomassa muodossa
+failure-415-what = Tämä sivusto ottaa vastaan vain lomakkeita, jotka selain on lähettänyt. Mitään ei ole tallennettu.
+failure-415-next = Siirry aloitteeseen ja käytä siellä olevaa lomaketta.
+failure-422-title = Tarkista, mitä kirjoitit
+failure-422-what = Jotain puuttuu tai on väärin. Mitään ei ole vielä tallennettu.
+failure-422-next = Palaa lomakkeeseen: kunkin kentän kohdalla kerrotaan, mitä pitää tehdä.
+failure-429-title = Liian monta yritystä
+failure-429-what = Verkostasi tuli lyhyessä ajassa hyvin paljon pyyntöjä. Mitään ei ole tallennettu.
+failure-429-next = Odota muutama minuutti ja yritä sitten uudelleen.
+failure-431-title = Selaimesi lähetti liikaa
+failure-431-what = Pyynnön otsake oli liian suuri, ehkä evästeiden paljouden vuoksi. Mitään ei ole tallennettu.
+failure-431-next = Avaa sivu yksityisessä ikkunassa ja yritä uudelleen.
+failure-500-title = Jokin meni meillä vikaan
+failure-500-what = Vika ei ole sinun. Jos olit juuri painanut painiketta etkä nähnyt vahvistustunnusta, oleta, ettei mitään tallennettu.
+failure-500-next = Yritä uudelleen muutaman minuutin kuluttua. Vaikka allekirjoituksesi olisikin tallentunut, sinut lasketaan vain kerran.
+failure-503-title = Yritä hetken kuluttua uudelleen
+failure-503-what = Täällä on liian monta kävijää yhtä aikaa, tai palvelin on vasta käynnistymässä. Mitään ei ole tallennettu.
+failure-503-next = Odota muutama sekunti ja yritä uudelleen.
+failure-reference = Jos kirjoitat meille tästä, mainitse tämä viite: { $reference }
+failure-home = Aloitteeseen
+failure-again = Yritä uudelleen
