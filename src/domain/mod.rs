@@ -1,1 +1,41 @@
-//! The module `domain`.
+//! What the law and the initiative are made of: pure values and rules, without input, output or a clock of their own.
+//!
+//! Law is data: `assets/law` holds it, [`Law`] reads it, and nothing in this module knows a State by name except through that data and the
+//! arithmetic of check digits. Sentences for people are not here; what a visitor must be told is a key, and `text` has its words.
+
+pub mod canonical;
+pub mod export;
+
+mod clock;
+mod coded;
+mod country;
+mod date;
+mod field;
+mod findings;
+mod form;
+mod initiative;
+mod language;
+mod law;
+mod member_state;
+mod particulars;
+mod phase;
+mod regime;
+mod rich_text;
+mod tally;
+
+pub use clock::{Clock, FixedClock, legal_date};
+pub use country::Country;
+pub use date::parse_date;
+pub use field::{DocumentKind, Field};
+pub use findings::{Findings, Rejection, Warning};
+pub use form::{AgeRule, Document, Form, Who};
+pub use initiative::{Contact, Initiative, LanguageVersion, LegalEntity, Role};
+pub use jiff::civil::Date;
+pub use language::Language;
+pub use law::Law;
+pub use member_state::MemberState;
+pub use particulars::Particulars;
+pub use phase::Phase;
+pub use regime::{Period, Regime};
+pub use rich_text::{NotRichText, RichText};
+pub use tally::Tally;
