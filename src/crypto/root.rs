@@ -56,6 +56,8 @@ pub enum Wrapped {
     Erasure = 2,
     /// The secret of the day's signing key, with its link of the chain.
     Signing = 3,
+    /// The digest of the instance's public identity.
+    Identity = 4,
 }
 
 impl RootKey {

@@ -1,1 +1,3 @@
 //! The module `document`.
+
+pub mod digits;

@@ -1,1 +1,28 @@
-//! The module `service`.
+//! The use cases: what people and visitors can have done, with nothing of how they ask for it.
+
+pub mod admission;
+mod appliance;
+mod collect;
+mod identity;
+mod keyring;
+pub mod setup;
+pub mod statement;
+mod status;
+mod view;
+
+pub use admission::Proof;
+pub use appliance::{Appliance, Options, UnlockError};
+pub use collect::{Checked, CollectError, Draft, Objected, Objection};
+pub use identity::{Identity, IdentityError};
+pub use keyring::KeyError;
+pub use status::Status;
+pub use view::PublicView;
+
+use crate::domain::Date;
+
+/// A day as files and names write it: `yyyymmdd`.
+#[must_use]
+pub fn day_number(date: Date) -> u32 {
+    let (year, month, day) = (date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs());
+    u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(day)
+}

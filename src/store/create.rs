@@ -9,10 +9,11 @@ use redb::{Builder, Database, Durability, ReadableDatabase as _, WriteTransactio
 use super::error::StoreError;
 use super::snapshot::Snapshot;
 use super::tables::{
-    AUDIT, CHAIN, EPOCHS, FINGERPRINTS, META, META_INSTANCE, META_PHASE, META_PROBE, META_VERSION, OVERRIDES, RECORDS, SPENT, TALLIES,
+    AUDIT, CHAIN, EPOCHS, FINGERPRINTS, META, META_INSTANCE, META_PHASE, META_PROBE, META_VERSION, OVERRIDES, PUBLISHED, RECORDS, SPENT, TALLIES,
     TOMBSTONES, VERSION,
 };
 use crate::crypto::root::ErasureKey;
+use crate::crypto::signing::KeyLink;
 
 /// Memory that redb may use for pages, in bytes. Its own default is 1 GiB.
 const CACHE_BYTES: usize = 24 << 20;
@@ -24,7 +25,18 @@ const PROBE_BYTES: usize = 1 << 20;
 #[derive(Debug)]
 pub struct StoreKeys {
     /// The key of the layer around every record.
-    pub erasure: ErasureKey,
+    pub erasure: Arc<ErasureKey>,
+}
+
+/// What a new store is told about its instance.
+#[derive(Debug, Clone, Copy)]
+pub struct Origin {
+    /// The instance.
+    pub instance: [u8; 16],
+    /// The number of the phase in which it begins.
+    pub phase: u8,
+    /// The first link of its signing chain.
+    pub link: KeyLink,
 }
 
 /// An open store.
@@ -41,14 +53,14 @@ impl Store {
     /// # Errors
     ///
     /// When the file exists or cannot be written.
-    pub fn create(path: &Path, keys: StoreKeys, instance: &[u8; 16], phase: u8) -> Result<Self, StoreError> {
+    pub fn create(path: &Path, keys: StoreKeys, origin: &Origin) -> Result<Self, StoreError> {
         if path.exists() {
             return Err(StoreError::File(std::io::ErrorKind::AlreadyExists.into()));
         }
         let temporary = path.with_extension("redb-new");
         let _ = fs::remove_file(&temporary);
         let database = builder().create(&temporary)?;
-        fill(&database, instance, phase)?;
+        fill(&database, origin)?;
         drop(database);
         let file = File::open(&temporary).map_err(StoreError::File)?;
         file.sync_all().map_err(StoreError::File)?;
@@ -111,8 +123,12 @@ impl Store {
         &self.path
     }
 
-    /// Closes the store and leaves the mark that it was closed in order. Snapshots that are still held keep the file open.
-    pub(super) fn close(self) -> Result<(), StoreError> {
+    /// Closes the store and leaves the mark that it was closed in order. A store that is shared stays open with its other holders.
+    ///
+    /// # Errors
+    ///
+    /// When something is still being written and cannot be.
+    pub fn close(self) -> Result<(), StoreError> {
         let path = Arc::clone(&self.path);
         if let Ok(database) = Arc::try_unwrap(self.database) {
             database.close()?;
@@ -147,21 +163,22 @@ fn begin(database: &Database) -> Result<WriteTransaction, StoreError> {
 }
 
 /// Opens every table once, so that they exist, and writes what the store is.
-fn fill(database: &Database, instance: &[u8; 16], phase: u8) -> Result<(), StoreError> {
+fn fill(database: &Database, origin: &Origin) -> Result<(), StoreError> {
     let transaction = begin(database)?;
     {
         let mut meta = transaction.open_table(META)?;
         meta.insert(META_VERSION, VERSION.to_be_bytes().as_slice())?;
-        meta.insert(META_INSTANCE, instance.as_slice())?;
-        meta.insert(META_PHASE, [phase].as_slice())?;
+        meta.insert(META_INSTANCE, origin.instance.as_slice())?;
+        meta.insert(META_PHASE, [origin.phase].as_slice())?;
         transaction.open_table(RECORDS)?;
         transaction.open_table(FINGERPRINTS)?;
         transaction.open_table(EPOCHS)?;
         transaction.open_table(TALLIES)?;
+        transaction.open_table(PUBLISHED)?;
         transaction.open_table(SPENT)?;
         transaction.open_table(TOMBSTONES)?;
         transaction.open_table(OVERRIDES)?;
-        transaction.open_table(CHAIN)?;
+        transaction.open_table(CHAIN)?.insert(origin.link.day, &origin.link.encode())?;
         transaction.open_table(AUDIT)?;
     }
     transaction.commit()?;

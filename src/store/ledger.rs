@@ -11,7 +11,7 @@ use super::audit::AuditEntry;
 use super::create::StoreKeys;
 use super::error::StoreError;
 use super::record::{NewRecord, StoredRecord};
-use super::tables::{AUDIT, CHAIN, EPOCHS, FINGERPRINTS, META, META_PHASE, OVERRIDES, RECORDS, SPENT, TALLIES, TOMBSTONES};
+use super::tables::{AUDIT, CHAIN, EPOCHS, FINGERPRINTS, OVERRIDES, PUBLISHED, RECORDS, SPENT, TALLIES, TOMBSTONES};
 use crate::crypto::fingerprint::Fingerprint;
 use crate::crypto::receipt::Receipt;
 use crate::crypto::record::RecordName;
@@ -138,9 +138,12 @@ impl<'t> Ledger<'t> {
         Ok(Withdrawn::Done)
     }
 
-    /// Sets the phase.
-    pub(super) fn enter_phase(&mut self, phase: u8) -> Result<(), StoreError> {
-        self.transaction.open_table(META)?.insert(META_PHASE, [phase].as_slice())?;
+    /// Keeps the counts that are being published.
+    pub(super) fn publish(&mut self, counts: &[(u8, u64)]) -> Result<(), StoreError> {
+        let mut published = self.transaction.open_table(PUBLISHED)?;
+        for (state, count) in counts {
+            published.insert(state, count)?;
+        }
         Ok(())
     }
 

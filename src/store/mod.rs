@@ -16,7 +16,7 @@ mod tables;
 mod writer;
 
 pub use audit::{AuditEntry, AuditFault};
-pub use create::{Store, StoreKeys};
+pub use create::{Origin, Store, StoreKeys};
 pub use error::StoreError;
 pub use ledger::{Collected, Counts, Outcome, Withdrawn};
 pub use record::{NewRecord, StoredRecord, Tombstone};

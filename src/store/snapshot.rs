@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::ledger::Counts;
 use super::record::{StoredRecord, Tombstone};
 use super::tables::{
-    AUDIT, CHAIN, EPOCHS, META, META_INSTANCE, META_PHASE, META_VERSION, OVERRIDES, RECORDS, TALLIES, TOMBSTONES,
+    AUDIT, CHAIN, EPOCHS, META, META_INSTANCE, META_PHASE, META_VERSION, OVERRIDES, PUBLISHED, RECORDS, TALLIES, TOMBSTONES,
 };
 use crate::crypto::epoch::EpochHeader;
 use crate::crypto::record::{NAME_BYTES, RecordName};
@@ -141,6 +141,26 @@ impl Snapshot {
     pub fn chain(&self) -> Result<Vec<KeyLink>, StoreError> {
         let table = self.transaction.open_table(CHAIN)?;
         table.iter()?.map(|row| KeyLink::decode(row?.1.value()).ok_or(StoreError::Record)).collect()
+    }
+
+    /// The last link of the signing chain.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn last_link(&self) -> Result<Option<KeyLink>, StoreError> {
+        let table = self.transaction.open_table(CHAIN)?;
+        Ok(table.last()?.and_then(|(_, link)| KeyLink::decode(link.value())))
+    }
+
+    /// The counts that were last published, by the Member State's number.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn published(&self) -> Result<BTreeMap<u8, u64>, StoreError> {
+        let table = self.transaction.open_table(PUBLISHED)?;
+        table.iter()?.map(|row| row.map(|(state, count)| (state.value(), count.value())).map_err(StoreError::from)).collect()
     }
 
     /// The audit trail, oldest first, verified link by link.

@@ -20,6 +20,8 @@ pub(super) const FINGERPRINTS: TableDefinition<'static, &[u8; 16], u32> = TableD
 pub(super) const EPOCHS: TableDefinition<'static, &[u8; 16], &[u8]> = TableDefinition::new("epochs");
 /// Member State to submissions, persons, withdrawn.
 pub(super) const TALLIES: TableDefinition<'static, u8, (u64, u64, u64)> = TableDefinition::new("tallies");
+/// Member State to the count that was last published.
+pub(super) const PUBLISHED: TableDefinition<'static, u8, u64> = TableDefinition::new("published");
 /// Hour of expiry and challenge: a challenge that was spent. By hour, so that expired ones are dropped in one sweep.
 pub(super) const SPENT: TableDefinition<'static, &[u8; 20], ()> = TableDefinition::new("spent");
 /// Name of a withdrawn record to its Member State.

@@ -44,8 +44,12 @@ impl Desk {
         }
     }
 
-    fn erasure() -> ErasureKey {
-        ErasureKey::new(Secret::from_slice(&[9; 32]).unwrap())
+    fn erasure() -> Arc<ErasureKey> {
+        Arc::new(ErasureKey::new(Secret::from_slice(&[9; 32]).unwrap()))
+    }
+
+    fn origin(&self) -> Origin {
+        Origin { instance: INSTANCE, phase: 3, link: KeyLink::first(&INSTANCE, TODAY, &self.signer) }
     }
 
     fn path(&self) -> std::path::PathBuf {
@@ -54,7 +58,7 @@ impl Desk {
 
     fn create(&self) -> Writer {
         let keys = StoreKeys { erasure: Self::erasure() };
-        Writer::start(Store::create(&self.path(), keys, &INSTANCE, 3).unwrap()).unwrap()
+        Writer::start(Store::create(&self.path(), keys, &self.origin()).unwrap()).unwrap()
     }
 
     fn open(&self) -> Result<Writer, StoreError> {
@@ -179,19 +183,23 @@ async fn overrides_are_counted_by_state_and_rule() {
 }
 
 #[tokio::test]
-async fn the_phase_the_chain_and_the_audit_trail_are_kept() {
-    let desk = Desk::new();
+async fn the_phase_the_chain_what_was_published_and_the_audit_trail_are_kept() {
+    let mut desk = Desk::new();
     let writer = desk.create();
-    let link = KeyLink::first(&INSTANCE, TODAY, &desk.signer);
+    let next = SigningKey::generate(&mut desk.entropy);
+    let link = KeyLink::next(&INSTANCE, TODAY + 1, next.public(), &desk.signer);
     writer.add_link(link).await.unwrap();
-    writer.enter_phase(4).await.unwrap();
+    writer.publish(vec![(GERMANY, 40)]).await.unwrap();
     writer.note("2026-11-22T00:00:00Z".into(), "export", "root".into(), "3 submissions".into()).await.unwrap();
     writer.close().await;
     drop(writer);
-    let snapshot = desk.open().unwrap().snapshot().unwrap();
+    let writer = desk.open().unwrap();
+    let snapshot = writer.snapshot().unwrap();
     assert_eq!(snapshot.instance().unwrap(), INSTANCE);
-    assert_eq!(snapshot.phase().unwrap(), 4);
-    assert_eq!(snapshot.chain().unwrap(), [link]);
+    assert_eq!(snapshot.phase().unwrap(), 3);
+    assert_eq!(snapshot.chain().unwrap(), [desk.origin().link, link]);
+    assert_eq!(snapshot.last_link().unwrap(), Some(link));
+    assert_eq!(snapshot.published().unwrap()[&GERMANY], 40);
     assert_eq!(snapshot.audit().unwrap().unwrap()[0].act, "export");
 }
 
@@ -246,7 +254,7 @@ async fn another_erasure_key_reads_nothing() {
     writer.collect(record).await.unwrap();
     writer.close().await;
     drop(writer);
-    let keys = StoreKeys { erasure: ErasureKey::new(Secret::from_slice(&[8; 32]).unwrap()) };
+    let keys = StoreKeys { erasure: Arc::new(ErasureKey::new(Secret::from_slice(&[8; 32]).unwrap())) };
     let store = Store::open(&desk.path(), keys).unwrap();
     assert!(store.snapshot().unwrap().records(0..=u32::MAX).unwrap().all(|record| matches!(record, Err(StoreError::Record))));
 }

@@ -57,7 +57,7 @@ struct Order {
 enum Work {
     Collect(Box<NewRecord>),
     Withdraw(Receipt),
-    EnterPhase(u8),
+    Publish(Vec<(u8, u64)>),
     AddLink(Box<KeyLink>),
     Note { at: String, act: &'static str, who: String, detail: String },
     ForgetSpentBefore(u32),
@@ -113,13 +113,13 @@ impl Writer {
         }
     }
 
-    /// Records the phase into which the instance goes.
+    /// Keeps the counts that are being published, by the Member State's number.
     ///
     /// # Errors
     ///
     /// As for [`Writer::collect`].
-    pub async fn enter_phase(&self, phase: u8) -> Result<(), Refusal> {
-        self.order(Work::EnterPhase(phase)).await.map(drop)
+    pub async fn publish(&self, counts: Vec<(u8, u64)>) -> Result<(), Refusal> {
+        self.order(Work::Publish(counts)).await.map(drop)
     }
 
     /// Adds a day to the signing chain.
@@ -303,7 +303,7 @@ impl Work {
         match self {
             Self::Collect(record) => return ledger.collect(record).map(Outcome::Collected),
             Self::Withdraw(receipt) => return ledger.withdraw(receipt, store.keys()).map(Outcome::Withdrawn),
-            Self::EnterPhase(phase) => ledger.enter_phase(*phase)?,
+            Self::Publish(counts) => ledger.publish(counts)?,
             Self::AddLink(link) => ledger.add_link(link)?,
             Self::Note { at, act, who, detail } => ledger.note(at.clone(), act, who, detail.clone())?,
             Self::ForgetSpentBefore(hour) => ledger.forget_spent_before(*hour)?,

@@ -1,0 +1,159 @@
+//! How a statement gets in: proof that a page of ours was open, and that a person (or a device that did some work) stands behind it.
+//!
+//! Nothing here is remembered between requests: what a page carries is sealed or signed with keys of this instance, and good for twelve hours, across
+//! a restart. What may be used only once (a solved challenge, a picture of digits) comes back as a [`Proof`], whose mark the store spends in the
+//! submission's own transaction; so this module cannot tell whether it was spent, and does not try.
+//!
+//! It does *not* decide whether a submission is acceptable otherwise, keeps no address of anybody, and draws its time and randomness from outside.
+
+mod digits;
+mod freshness;
+mod receipt;
+mod token;
+mod work;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::crypto::receipt::Receipt;
+use crate::crypto::{Entropy, Secret};
+use crate::domain::Clock;
+use crate::document;
+
+pub use token::TokenFault;
+pub use work::Work;
+
+/// The keys of this module, each derived for its own purpose from the root key.
+pub struct AdmissionKeys {
+    /// Marks page tokens.
+    pub token: Secret<32>,
+    /// Signs challenges.
+    pub challenge: Secret<32>,
+    /// Seals the digits of a picture.
+    pub digits: Secret<32>,
+    /// Seals the receipt on its way to the page that shows it.
+    pub cookie: Secret<32>,
+}
+
+/// What shows that a submission may come in, and may be used once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Proof {
+    /// Names the challenge or the picture.
+    pub id: [u8; 16],
+    /// The hour (since 1970) after which it is too old anyway, so that its mark can be forgotten.
+    pub expires_hour: u32,
+}
+
+/// Why something shown as proof is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ProofFault {
+    /// It is not of the form in which the page or the library sends it.
+    #[error("the proof cannot be read")]
+    Malformed,
+    /// It was not made by this instance.
+    #[error("the proof was not issued here")]
+    Foreign,
+    /// It was issued too long ago.
+    #[error("the proof was issued too long ago")]
+    Expired,
+    /// The work was not done, or other digits were in the picture.
+    #[error("the proof does not answer what was asked")]
+    Wrong,
+}
+
+/// Hands out what a page carries, and judges what comes back.
+pub struct Admission {
+    keys: AdmissionKeys,
+    work: Work,
+    clock: Arc<dyn Clock>,
+    entropy: Mutex<Box<dyn Entropy>>,
+}
+
+impl Admission {
+    /// Puts the parts together.
+    #[must_use]
+    pub fn new(keys: AdmissionKeys, work: Work, clock: Arc<dyn Clock>, entropy: Box<dyn Entropy>) -> Self {
+        Self { keys, work, clock, entropy: Mutex::new(entropy) }
+    }
+
+    /// A token for a page that is being sent: good for twelve hours and any number of tries.
+    #[must_use]
+    pub fn token(&self) -> String {
+        token::issue(&self.keys.token, self.now())
+    }
+
+    /// Whether `token` came from a page of ours, not too long ago.
+    ///
+    /// # Errors
+    ///
+    /// Says whether it is too old or none of ours.
+    pub fn check_token(&self, token: &str) -> Result<(), TokenFault> {
+        token::check(&self.keys.token, token, self.now())
+    }
+
+    /// A challenge for a device: the JSON of ALTCHA's proof of work, version 2.
+    #[must_use]
+    pub fn challenge(&self) -> String {
+        work::challenge(&self.keys.challenge, self.work, self.now(), self.draw(), self.draw())
+    }
+
+    /// Judges a solved challenge, in the base64 payload that ALTCHA's libraries make.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong with it; it is spent elsewhere.
+    pub fn check_work(&self, payload: &str) -> Result<Proof, ProofFault> {
+        work::check(&self.keys.challenge, payload, self.now())
+    }
+
+    /// Six digits for a person to read, sealed in an opaque name for their picture.
+    #[must_use]
+    pub fn digits(&self) -> String {
+        let chance = u64::from_be_bytes(self.draw());
+        digits::seal(&self.keys.digits, chance, self.draw(), self.now())
+    }
+
+    /// The picture of that name, as a PNG; `None` when there is no such picture, or no longer.
+    #[must_use]
+    pub fn digits_picture(&self, id: &str) -> Option<Vec<u8>> {
+        let sealed = digits::open(&self.keys.digits, id, self.now()).ok()?;
+        Some(document::digits::picture(sealed.digits, sealed.seed(&self.keys.digits)))
+    }
+
+    /// Judges what somebody read in the picture of that name. Blanks are overlooked.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong; the picture is spent elsewhere.
+    ///
+    /// # Security
+    ///
+    /// A picture may be guessed at as often as one likes: half a million requests on average cost far more than the work that the other way asks for.
+    pub fn check_digits(&self, id: &str, answer: &str) -> Result<Proof, ProofFault> {
+        digits::open(&self.keys.digits, id, self.now())?.check(answer)
+    }
+
+    /// Seals a receipt for the cookie that carries it to the page which shows it.
+    #[must_use]
+    pub fn seal_receipt(&self, receipt: &Receipt) -> String {
+        receipt::seal(&self.keys.cookie, receipt, self.draw(), self.now())
+    }
+
+    /// Opens such a cookie, within the hour.
+    #[must_use]
+    pub fn open_receipt(&self, sealed: &str) -> Option<Receipt> {
+        receipt::open(&self.keys.cookie, sealed, self.now())
+    }
+
+    fn now(&self) -> u64 {
+        u64::try_from(self.clock.now().as_second()).unwrap_or_default()
+    }
+
+    fn draw<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.entropy.lock().unwrap_or_else(PoisonError::into_inner).fill(&mut bytes);
+        bytes
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,399 @@
+//! A running instance: what it is, whether it is unlocked, and what holds it together while it runs.
+//!
+//! Without its root key it is locked: it can show what the initiative is, and nothing else. Unlocking loads the keys and opens the store; nothing but
+//! the end of the process locks it again. The use cases that visitors meet are in `collect`; exports and the rest borrow what they need from here.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+use super::admission::{Admission, AdmissionKeys, Work};
+use super::identity::Identity;
+use super::keyring::{DayKey, KeyError, Keyring};
+use super::statement::version_hash;
+use super::view::PublicView;
+use super::{Status, day_number};
+use crate::crypto::ceremony::CeremonyRecord;
+use crate::crypto::fingerprint::FingerprintKey;
+use crate::crypto::root::{Derived, ErasureKey, RootKey};
+use crate::crypto::{Entropy, OsEntropy, Sealer, SealingContext, Thumbprint};
+use crate::domain::{Clock, Date, Form, Initiative, Language, Law, MemberState, Phase, Regime, legal_date};
+use crate::store::{Health, Snapshot, Store, StoreError, StoreKeys, Writer};
+
+/// How a running instance is set, besides what it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// What a device must work for a submission.
+    pub work: Work,
+    /// Signing stops while the file system has less space than this, in bytes.
+    pub least_free_bytes: u64,
+}
+
+/// A running instance.
+pub struct Appliance {
+    directory: PathBuf,
+    identity: Identity,
+    options: Options,
+    clock: Arc<dyn Clock>,
+    started: Instant,
+    /// The hash of each language version, which every statement bears.
+    versions: BTreeMap<Language, [u8; 32]>,
+    tended: AtomicU64,
+    disk_full: AtomicBool,
+    view: RwLock<Arc<PublicView>>,
+    unlocked: OnceLock<Unlocked>,
+}
+
+/// What exists only while the instance is unlocked.
+pub(super) struct Unlocked {
+    pub(super) admission: Admission,
+    pub(super) writer: Writer,
+    pub(super) fingerprint: FingerprintKey,
+    pub(super) erasure: Arc<ErasureKey>,
+    pub(super) desk: Mutex<Desk>,
+    root: RootKey,
+    phase: Phase,
+}
+
+/// What sealing changes with each submission, behind one lock.
+pub(super) struct Desk {
+    pub(super) sealer: Sealer,
+    pub(super) signing: DayKey,
+    pub(super) entropy: Box<dyn Entropy>,
+}
+
+/// Why an instance cannot be unlocked.
+#[derive(Debug, thiserror::Error)]
+pub enum UnlockError {
+    /// It is unlocked already.
+    #[error("the instance is unlocked already")]
+    Already,
+    /// The keys do not load.
+    #[error(transparent)]
+    Keys(#[from] KeyError),
+    /// The store does not open.
+    #[error("the store of the instance does not open")]
+    Store(#[from] StoreError),
+    /// The store belongs to another instance.
+    #[error("the store belongs to another instance: restore the directory as a whole")]
+    ForeignStore,
+}
+
+impl Appliance {
+    /// Begins with a locked instance.
+    #[must_use]
+    pub fn locked(identity: Identity, directory: &Path, options: Options, clock: Arc<dyn Clock>) -> Self {
+        let today = identity.rehearsal.unwrap_or_else(|| legal_date(clock.now()));
+        let versions = identity.initiative.versions.iter().map(|version| (version.language, version_hash(version))).collect();
+        Self {
+            directory: directory.to_owned(),
+            versions,
+            identity,
+            options,
+            clock,
+            started: Instant::now(),
+            tended: AtomicU64::new(0),
+            disk_full: AtomicBool::new(false),
+            view: RwLock::new(Arc::new(PublicView::of(BTreeMap::new(), today))),
+            unlocked: OnceLock::new(),
+        }
+    }
+
+    /// Loads the keys and opens the store.
+    ///
+    /// # Errors
+    ///
+    /// When the root key is another's, the store is damaged or foreign, or the instance is unlocked already.
+    pub fn unlock(&self, root: RootKey) -> Result<(), UnlockError> {
+        if self.unlocked.get().is_some() {
+            return Err(UnlockError::Already);
+        }
+        let Keyring { fingerprint, erasure, signing } = Keyring::load(&self.directory, &self.identity, &root)?;
+        let erasure = Arc::new(erasure);
+        let store = Store::open(&self.directory.join("collection.redb"), StoreKeys { erasure: Arc::clone(&erasure) })?;
+        let snapshot = store.snapshot()?;
+        let phase = Phase::from_number(snapshot.phase()?).ok_or(UnlockError::ForeignStore)?;
+        if snapshot.instance()? != *self.identity.id_bytes() {
+            return Err(UnlockError::ForeignStore);
+        }
+        let published = snapshot.published()?;
+        drop(snapshot);
+        let unlocked = Unlocked {
+            admission: self.admission_of(&root),
+            writer: Writer::start(store)?,
+            fingerprint,
+            erasure,
+            desk: Mutex::new(Desk { sealer: self.sealer(phase), signing, entropy: Box::new(OsEntropy) }),
+            root,
+            phase,
+        };
+        self.unlocked.set(unlocked).map_err(|_| UnlockError::Already)?;
+        let by_state = published.into_iter().filter_map(|(number, count)| Some((MemberState::from_number(number)?, count))).collect();
+        *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(PublicView::of(by_state, self.today()));
+        Ok(())
+    }
+
+    fn admission_of(&self, root: &RootKey) -> Admission {
+        let keys = AdmissionKeys {
+            token: root.derive(Derived::PageToken),
+            challenge: root.derive(Derived::Challenge),
+            digits: root.derive(Derived::Digits),
+            cookie: root.derive(Derived::ReceiptCookie),
+        };
+        Admission::new(keys, self.options.work, Arc::clone(&self.clock), Box::new(OsEntropy))
+    }
+
+    fn sealer(&self, phase: Phase) -> Sealer {
+        let context = SealingContext {
+            instance: *self.identity.id_bytes(),
+            phase: phase.number(),
+            regime: self.identity.regime.number(),
+            generation: self.identity.ceremony.generation,
+        };
+        let committee = self.identity.ceremony.committee().expect("the record was verified when the identity was loaded");
+        Sealer::new(context, committee)
+    }
+}
+
+/// What it is.
+impl Appliance {
+    /// The instance's identity.
+    #[must_use]
+    pub fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// Where the instance lies.
+    #[must_use]
+    pub fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// The initiative.
+    #[must_use]
+    pub fn initiative(&self) -> &Initiative {
+        &self.identity.initiative
+    }
+
+    /// The public record of the key ceremony.
+    #[must_use]
+    pub fn ceremony(&self) -> &CeremonyRecord {
+        &self.identity.ceremony
+    }
+
+    /// Whether nothing of this is real.
+    #[must_use]
+    pub fn is_rehearsal(&self) -> bool {
+        self.identity.is_rehearsal()
+    }
+
+    /// The regime.
+    #[must_use]
+    pub fn regime(&self) -> Regime {
+        self.identity.regime
+    }
+
+    /// The law of the regime.
+    #[must_use]
+    pub fn law(&self) -> &'static Law {
+        Law::of(self.identity.regime)
+    }
+
+    /// The day in law: a rehearsal has a date of its own.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.identity.rehearsal.unwrap_or_else(|| legal_date(self.clock.now()))
+    }
+
+    /// The form of a Member State as it holds today.
+    #[must_use]
+    pub fn form(&self, state: MemberState) -> Option<&'static Form> {
+        self.law().form(state, self.today())
+    }
+
+    /// The States whose signatories can sign today.
+    #[must_use]
+    pub fn states(&self) -> Vec<MemberState> {
+        self.law().states_on(self.today())
+    }
+}
+
+/// How it is.
+impl Appliance {
+    /// The phase; unknown while locked.
+    #[must_use]
+    pub fn phase(&self) -> Option<Phase> {
+        self.unlocked().map(|open| open.phase)
+    }
+
+    /// Whether signing works, and if not, why.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        let Some(open) = self.unlocked() else { return Status::Locked };
+        match open.writer.health() {
+            Health::DiskFull => return Status::DiskFull,
+            Health::Failed => return Status::StoreFailed,
+            Health::Well => {}
+        }
+        if self.disk_full.load(Ordering::Acquire) {
+            return Status::DiskFull;
+        }
+        let (today, period) = (self.today(), self.initiative().collection);
+        match self.phase() {
+            Some(Phase::Preparing) => Status::Open,
+            Some(Phase::Collecting) if today < period.start => Status::NotOpen,
+            Some(Phase::Collecting) if today <= period.end => Status::Open,
+            Some(Phase::Paused) => Status::Paused,
+            Some(Phase::Certified) => Status::NotOpen,
+            Some(_) => Status::Closed,
+            None => Status::Locked,
+        }
+    }
+
+    /// The counts as published.
+    #[must_use]
+    pub fn public_view(&self) -> Arc<PublicView> {
+        Arc::clone(&self.view.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// What hands out and judges tokens and proofs; none while locked.
+    #[must_use]
+    pub fn admission(&self) -> Option<&Admission> {
+        self.unlocked().map(|open| &open.admission)
+    }
+
+    /// A consistent view of the store.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Closed`] while locked or after a failure.
+    pub fn snapshot(&self) -> Result<Snapshot, StoreError> {
+        self.unlocked().ok_or(StoreError::Closed)?.writer.snapshot()
+    }
+
+    /// The thumbprint of the first key of the signing chain: what the custodians record, and what an opening is compared with.
+    #[must_use]
+    pub fn signer_thumbprint(&self) -> Option<Thumbprint> {
+        let chain = self.snapshot().ok()?.chain().ok()?;
+        chain.first().map(|link| link.public.thumbprint())
+    }
+
+    pub(super) fn unlocked(&self) -> Option<&Unlocked> {
+        self.unlocked.get()
+    }
+
+    /// The hash of the initiative's version in a language; none when it cannot be signed in that language.
+    pub(super) fn version_hash(&self, language: Language) -> Option<[u8; 32]> {
+        self.versions.get(&language).copied()
+    }
+
+    pub(super) fn elapsed(&self) -> Duration {
+        self.started.elapsed()
+    }
+}
+
+/// What it does by itself.
+impl Appliance {
+    /// Looks after everything that time changes. Called once a second; what is due less often counts the calls.
+    pub async fn tend(&self) {
+        let call = self.tended.fetch_add(1, Ordering::Relaxed);
+        self.look_at_disk();
+        let Some(open) = self.unlocked() else { return };
+        open.desk().sealer.end_when_over(self.elapsed(), None);
+        if let Err(error) = self.renew_signing_key(open).await {
+            tracing::error!(error = &error as &dyn std::error::Error, "the day's signing key could not be renewed; yesterday's is still used");
+        }
+        if call.is_multiple_of(VIEW_SECONDS)
+            && let Err(error) = self.refresh_view(open).await
+        {
+            tracing::warn!(error = &error as &dyn std::error::Error, "the published counts could not be refreshed");
+        }
+        if call.is_multiple_of(FORGET_SECONDS) {
+            let hour = u32::try_from(self.clock.now().as_second() / 3600).unwrap_or_default();
+            // What is not forgotten now is forgotten an hour later.
+            let _ = open.writer.forget_spent_before(hour).await;
+        }
+    }
+
+    /// Finishes what waits and closes the store in order.
+    pub async fn close(&self) {
+        if let Some(open) = self.unlocked() {
+            open.desk().sealer.end();
+            open.writer.close().await;
+        }
+    }
+
+    /// Writes an act into the audit trail; `detail` holds nothing of a signatory.
+    pub async fn note(&self, act: &'static str, who: &str, detail: String) {
+        let Some(open) = self.unlocked() else { return };
+        let at = self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        if open.writer.note(at, act, who.to_owned(), detail).await.is_err() {
+            tracing::error!(act, "an act could not be written into the audit trail");
+        }
+    }
+
+    fn look_at_disk(&self) {
+        let full = crate::host::disk::free_bytes(&self.directory).is_ok_and(|free| free < self.options.least_free_bytes);
+        if full != self.disk_full.swap(full, Ordering::AcqRel) {
+            tracing::warn!(full, "the space left on the store's disk passed its limit");
+        }
+    }
+
+    /// Makes the signing key of a new day. A link is stored before the next one is made, so that the chain has no gap whenever the process dies: the
+    /// link of the key in use lies beside the key, and is stored here if it is not yet.
+    async fn renew_signing_key(&self, open: &Unlocked) -> Result<(), KeyError> {
+        let Ok(stored) = open.writer.snapshot().and_then(|snapshot| snapshot.last_link()) else { return Ok(()) };
+        // The chain follows the machine's days, also in a rehearsal: it says when a key was in use.
+        let today = day_number(legal_date(self.clock.now()));
+        let link = {
+            let Desk { signing, entropy, sealer } = &mut *open.desk();
+            if stored == Some(signing.link) && today > signing.link.day {
+                *signing = signing.renew(&self.directory, &self.identity, &open.root, entropy.as_mut(), today)?;
+                sealer.end();
+            }
+            signing.link
+        };
+        if stored != Some(link) {
+            // Should the store refuse it now, the next second tries again.
+            let _ = open.writer.add_link(link).await;
+        }
+        Ok(())
+    }
+
+    async fn refresh_view(&self, open: &Unlocked) -> Result<(), StoreError> {
+        let counts = open.writer.snapshot()?.counts()?;
+        let persons = counts
+            .into_iter()
+            .filter_map(|(number, counts)| Some((MemberState::from_number(number)?, counts.persons)))
+            .collect();
+        let exactly = matches!(self.phase(), Some(Phase::Closed | Phase::HandedOver));
+        let shown = self.public_view();
+        let next = shown.next(&persons, exactly, self.today(), open.desk().entropy.as_mut());
+        if next.by_state != shown.by_state {
+            // Kept, so that a restart does not make them fall.
+            let published = next.by_state.iter().map(|(state, count)| (state.number(), *count)).collect();
+            let _ = open.writer.publish(published).await;
+        }
+        *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
+        Ok(())
+    }
+}
+
+/// How often the published counts are redrawn, in seconds.
+const VIEW_SECONDS: u64 = 10;
+/// How often the marks of expired proofs are forgotten, in seconds.
+const FORGET_SECONDS: u64 = 3600;
+
+impl Unlocked {
+    pub(super) fn desk(&self) -> MutexGuard<'_, Desk> {
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl std::fmt::Debug for Appliance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Appliance").field("name", &self.identity.name).field("status", &self.status()).finish_non_exhaustive()
+    }
+}
