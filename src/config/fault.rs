@@ -45,7 +45,7 @@ impl ConfigError {
     /// Turns the parser's complaint into a sentence with the line it is about.
     pub(super) fn of_line(path: &Path, text: &str, fault: &toml::de::Error) -> Self {
         let at = fault.span().map_or(0, |span| span.start.min(text.len()));
-        let line = 1 + text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count();
+        let line = 1 + text.get(..at).unwrap_or(text).matches('\n').count();
         // The parser's message may run over several lines; a sentence does not.
         let sentence = fault.message().split_whitespace().collect::<Vec<_>>().join(" ");
         Self::Line {

@@ -10,7 +10,7 @@ use std::os::unix::fs::{DirBuilderExt, FileTypeExt, OpenOptionsExt, PermissionsE
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use rustix::fs::OFlags;
+use rustix::fs::{Mode, OFlags};
 use zeroize::Zeroizing;
 
 /// The mode of a file that only its owner may read.
@@ -121,11 +121,10 @@ pub fn read_limited(path: &Path, limit: usize) -> io::Result<Zeroizing<Vec<u8>>>
 /// As for [`read_limited`]; `PermissionDenied` where group or others may read.
 pub fn read_secret(path: &Path, limit: usize) -> io::Result<Zeroizing<Vec<u8>>> {
     let mode = open_plainly(path)?.metadata()?.permissions().mode();
-    if mode & 0o077 == 0 {
-        read_limited(path, limit)
-    } else {
-        Err(io::ErrorKind::PermissionDenied.into())
+    if Mode::from_raw_mode(mode).intersects(Mode::RWXG | Mode::RWXO) {
+        return Err(io::ErrorKind::PermissionDenied.into());
     }
+    read_limited(path, limit)
 }
 
 /// Makes a directory that only its owner may enter, and the missing ones above it; one that is there keeps its mode.

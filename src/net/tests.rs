@@ -221,8 +221,8 @@ async fn a_connection_that_asks_nothing_is_cut_off() {
 #[tokio::test]
 async fn a_slow_body_gets_408() {
     let stage = Stage::with(SHORT);
-    let head = b"POST /count HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\nhalf";
-    let heard = exchange(&mut stage.http1().await, head).await;
+    let half = b"POST /count HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\nhalf";
+    let heard = exchange(&mut stage.http1().await, half).await;
     assert!(
         heard.starts_with("HTTP/1.1 408 ") && heard.contains("connection: close"),
         "{heard}"
