@@ -34,3 +34,6 @@ pub use thumbprint::Thumbprint;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("this sealed value does not open: it was changed, cut off, or sealed for something else")]
 pub struct Unsealing;
+
+#[cfg(test)]
+mod vectors;
