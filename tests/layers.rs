@@ -144,8 +144,11 @@ fn unsafe_code_lives_in_one_file() {
 fn nothing_unwraps_outside_tests() {
     let mut offences = Vec::new();
     for source in sources("src").iter().filter(|source| !source.is_test_file()) {
-        for calls in source.tokens.windows(3) {
-            let unwraps = calls[0].text == "." && calls[1].text == "unwrap" && calls[2].text == "(";
+        for calls in source.tokens.windows(4) {
+            let unwraps = calls
+                .iter()
+                .map(|token| token.text.as_str())
+                .eq([".", "unwrap", "(", ")"]);
             if unwraps && !calls[1].in_tests {
                 offences.push(format!("{}:{}: unwrap", source.path.display(), calls[1].line));
             }
