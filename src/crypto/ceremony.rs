@@ -175,10 +175,10 @@ impl CeremonyRecord {
     ///
     /// The fault of the first share that is not right, or [`JoinFault::TooFew`].
     pub fn join(&self, shares: &[RecoveryShare]) -> Result<CommitteeKey, JoinFault> {
-        let mut seen = [false; u8::MAX as usize + 1];
+        let mut given = [false; u8::MAX as usize + 1];
         for share in shares {
             self.check(share)?;
-            if std::mem::replace(&mut seen[usize::from(share.number)], true) {
+            if std::mem::replace(&mut given[usize::from(share.number)], true) {
                 return Err(JoinFault::Repeated { number: share.number });
             }
         }

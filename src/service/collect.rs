@@ -10,7 +10,7 @@ use super::statement::Statement;
 use super::{Proof, Status, day_number};
 use crate::crypto::receipt::Receipt;
 use crate::crypto::record::RecordContext;
-use crate::domain::{Findings, Form, Language, MemberState, Particulars, canonical};
+use crate::domain::{Findings, Form, Language, MemberState, Particulars, Warning, canonical};
 use crate::store::{Collected, NewRecord, Refusal};
 
 /// What somebody sent, before anything is known about it.
@@ -82,7 +82,7 @@ impl Appliance {
         if !findings.rejections.is_empty() || !(findings.warnings.is_empty() || accept_warnings) {
             return objected(draft, Objection::Findings(findings));
         }
-        let overridden = findings.warnings.iter().map(|warning| warning.rule()).collect();
+        let overridden = findings.warnings.iter().map(Warning::rule).collect();
         Ok(Checked { draft, form, overridden })
     }
 

@@ -35,7 +35,7 @@ pub struct AuditFault {
 impl AuditEntry {
     /// The entry that follows `previous` (its encoded form), not yet stored.
     pub(super) fn following(previous: Option<&[u8]>, at: String, act: &str, who: &str, detail: String) -> Self {
-        let sequence = previous.and_then(|bytes| Self::decode(bytes)).map_or(0, |entry| entry.sequence) + 1;
+        let sequence = previous.and_then(Self::decode).map_or(0, |entry| entry.sequence) + 1;
         let previous = previous.map_or_else(|| "0".repeat(64), hash);
         Self { sequence, at, act: act.to_owned(), who: who.to_owned(), detail, previous }
     }

@@ -108,7 +108,7 @@ impl Store {
     /// Writes something small, to learn whether the disk takes it again.
     pub(super) fn probe(&self) -> Result<(), StoreError> {
         let transaction = self.begin()?;
-        transaction.open_table(META)?.insert(META_PROBE, [0; PROBE_BYTES].as_slice())?;
+        transaction.open_table(META)?.insert(META_PROBE, vec![0; PROBE_BYTES].as_slice())?;
         transaction.commit()?;
         let transaction = self.begin()?;
         transaction.open_table(META)?.remove(META_PROBE)?;
