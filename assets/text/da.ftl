@@ -74,8 +74,8 @@ state-chosen = Du skriver under for { $state }
 state-only-once = Du kan kun støtte et initiativ én gang, også selv om flere medlemslande ville passe til dig.
 state-who-heading = Hvem kan bruge denne formular?
 state-not-you = Passer det ikke på dig, så vælg et andet medlemsland.
-state-minimum-age = Du skal være fyldt { $age } år den dag, du skriver under.
-state-minimum-age-calendar-year = Du skal fylde mindst { $age } år i det år, hvor du skriver under.
+state-minimum-age = Du skal være fyldt { $age } år den dag, du skriver under.
+state-minimum-age-calendar-year = Du skal fylde mindst { $age } år i det år, hvor du skriver under.
 
 # One for each variant of "who"; the name of the State stands above it.
 who-residents = EU-borgere, der bor i dette medlemsland.
@@ -89,7 +89,7 @@ who-nationals = Statsborgere i dette medlemsland, uanset hvor de bor.
 # What is particular to one State and regime.
 who-note-2019-DE = Tyskere, der bor i udlandet, kan kun skrive under, hvis deres bopæl er registreret ved en tysk repræsentation.
 who-note-2019-EL = I Grækenland er det fødselsåret, der tæller: den, der fylder { $age } i år, kan skrive under.
-who-note-2011-UK = Det Forenede Kongerige var medlemsland indtil den 31. januar 2020.
+who-note-2011-UK = Det Forenede Kongerige var medlemsland indtil den 31. januar 2020.
 
 ## The form
 
@@ -213,7 +213,7 @@ beside-where = Forseglet på en server i EU: hvordan dine oplysninger er beskytt
 
 work-label = Beskyttelse mod robotter
 work-hint = Din enhed løser en lille opgave, mens du udfylder formularen. Du skal ikke gøre noget, og ingen får noget at vide om dig.
-work-running = Kontrollerer …
+work-running = Kontrollerer …
 work-done = Kontrollen er gennemført.
 work-failed = Kontrollen virkede ikke på denne enhed. Genindlæs siden, eller brug cifrene i stedet.
 work-use-digits = Brug cifre i stedet
@@ -254,11 +254,11 @@ reject-document_or_number-empty = Skriv dokumentets nummer eller dit personnumme
 reject-issuing_authority-empty = Skriv, hvilken myndighed der har udstedt dokumentet.
 
 reject-too-long = »{ $field }« er for langt. Forkort det til højst { $max } tegn.
-reject-unreadable = »{ $field }« indeholder tegn, der ikke kan læses. Slet det, og skriv det igen i stedet for at indsætte det.
+reject-unreadable = »{ $field }« indeholder tegn, der ikke kan registreres. Brug kun bogstaver, cifre og almindelige tegn; har du indsat teksten, så skriv den igen.
 reject-unknown-choice = Vælg noget på listen under »{ $field }«.
 reject-impossible-date = Den dato findes ikke. Skriv dag, måned og år, for eksempel { $example }.
 reject-date-in-future = Datoen ligger ude i fremtiden. Kontrollér årstallet.
-reject-too-young = Du skal være fyldt { $age } år for at bruge dette medlemslands formular. Er fødselsdatoen forkert, så ret den.
+reject-too-young = Du skal være fyldt { $age } år for at bruge dette medlemslands formular. Er fødselsdatoen forkert, så ret den.
 reject-too-young-calendar-year = Du skal fylde mindst { $age } i år for at bruge dette medlemslands formular. Er fødselsdatoen forkert, så ret den.
 
 reject-declaration-missing = Sæt kryds ved erklæringen. Uden den er støttetilkendegivelsen ikke gyldig.
@@ -281,7 +281,7 @@ warn-number-shape = Nummeret ser usædvanligt ud. Sammenlign det med dit dokumen
 warn-number-shape-example = Nummeret ser usædvanligt ud. Det ser ofte sådan ud: { $example }.
 warn-number-check-digit = Der er måske en slåfejl i nummeret: kontrolcifret passer ikke. Sammenlign det ciffer for ciffer med dit dokument.
 warn-number-date = Fødselsdatoen i nummeret kan ikke være rigtig. Sammenlign det ciffer for ciffer med dit dokument.
-warn-improbable-date = Efter denne dato er du over 120 år. Kontrollér årstallet.
+warn-birth-date-improbable = Efter denne dato er du over 120 år. Kontrollér årstallet.
 
 ## Recorded
 
@@ -374,7 +374,7 @@ progress-states-reached = { $count ->
     [one] Mindsteantallet er nået i { $count } medlemsland.
    *[other] Mindsteantallet er nået i { $count } medlemslande.
 }
-progress-percent = { $percent } %
+progress-percent = { $percent } %
 progress-not-verified = Disse støttetilkendegivelser er indsamlet her. Hvor mange der er gyldige, afgør myndighederne efter indsamlingen.
 progress-map = Medlemslandene efter andel af deres mindsteantal
 progress-map-hint = De samme tal står i tabellen nedenfor.
@@ -393,8 +393,8 @@ privacy-not-text = Ingen adresse på din enhed, ingen cookies, der følger dig, 
 privacy-sees-heading = Hvem der ser dem
 privacy-sees-text = Myndigheden i det medlemsland, du skriver under for, og initiativtagernes nøgleforvaltere i det øjeblik, indsamlingen åbnes. De, der driver serveren, kan ikke læse gemte støttetilkendegivelser.
 privacy-keeps-heading = Hvor længe de gemmes
-privacy-keeps-text-2011 = Højst en måned efter, at initiativet er forelagt Kommissionen, eller 18 måneder efter registreringen, alt efter hvad der kommer først. For dette initiativ er det senest den { $date }.
-privacy-keeps-text-2019 = Højst en måned efter, at initiativet er forelagt Kommissionen, eller 21 måneder efter indsamlingens begyndelse, alt efter hvad der kommer først. For dette initiativ er det senest den { $date }.
+privacy-keeps-text-2011 = Højst en måned efter, at initiativet er forelagt Kommissionen, eller 18 måneder efter registreringen, alt efter hvad der kommer først. For dette initiativ er det senest den { $date }.
+privacy-keeps-text-2019 = Højst en måned efter, at initiativet er forelagt Kommissionen, eller 21 måneder efter indsamlingens begyndelse, alt efter hvad der kommer først. For dette initiativ er det senest den { $date }.
 privacy-keeps-proceedings = Kun hvis en domstol eller en myndighed har brug for dem, må støttetilkendegivelser gemmes længere, indtil sagen er afsluttet.
 privacy-rights-heading = Dine rettigheder
 privacy-rights-text = Du kan spørge, om der er gemt oplysninger om dig, og få dem rettet, begrænset eller slettet. Skriv til initiativtagerne, så svarer de inden for en måned. Med din kvittering kan du selv trække støttetilkendegivelsen tilbage.

@@ -76,7 +76,7 @@ state-chosen = You are signing for { $state }
 state-only-once = You can support an initiative only once, even if several Member States would do for you.
 state-who-heading = Who may sign with this form?
 state-not-you = If this does not fit you, choose another Member State.
-state-minimum-age = You must be at least { $age } years old on the day you sign.
+state-minimum-age = You must be at least { $age } years old on the day you sign.
 state-minimum-age-calendar-year = You must turn at least { $age } in the year in which you sign.
 
 # One for each variant of "who"; the name of the State stands above it.
@@ -91,7 +91,7 @@ who-nationals = Nationals of this Member State, wherever they live.
 # What is particular to one State and regime.
 who-note-2019-DE = Germans who live abroad can sign only if their residence is registered with a German mission abroad.
 who-note-2019-EL = In Greece the year of birth decides: whoever turns { $age } this year may sign.
-who-note-2011-UK = The United Kingdom was a Member State until 31 January 2020.
+who-note-2011-UK = The United Kingdom was a Member State until 31 January 2020.
 
 ## The form
 
@@ -215,7 +215,7 @@ beside-where = On a server in the European Union, sealed: how your data is prote
 
 work-label = Protection against robots
 work-hint = Your device solves a small task while you fill in the form. You need do nothing, and nobody learns anything about you.
-work-running = Checking …
+work-running = Checking …
 work-done = Check passed.
 work-failed = The check did not work on this device. Please reload the page, or use the digits instead.
 work-use-digits = Use digits instead
@@ -256,11 +256,11 @@ reject-document_or_number-empty = Write the number of your document, or your per
 reject-issuing_authority-empty = Write which authority issued the document.
 
 reject-too-long = “{ $field }” is too long. Shorten it to { $max } characters at most.
-reject-unreadable = “{ $field }” contains signs that cannot be read. Delete the entry and type it again, rather than pasting it.
+reject-unreadable = “{ $field }” contains signs that cannot be recorded. Use letters, digits and ordinary punctuation only; if you pasted it, type it again.
 reject-unknown-choice = Choose one of the entries of the list for “{ $field }”.
 reject-impossible-date = This date does not exist. Write day, month and year, for example { $example }.
 reject-date-in-future = This date lies in the future. Check the year.
-reject-too-young = You must be at least { $age } years old to sign with the form of this Member State. If the date of birth is wrong, correct it.
+reject-too-young = You must be at least { $age } years old to sign with the form of this Member State. If the date of birth is wrong, correct it.
 reject-too-young-calendar-year = You must turn at least { $age } this year to sign with the form of this Member State. If the date of birth is wrong, correct it.
 
 reject-declaration-missing = Tick the declaration. Without it the statement is not valid.
@@ -283,7 +283,7 @@ warn-number-shape = This number looks unusual. Please compare it with your docum
 warn-number-shape-example = This number looks unusual. It often looks like this: { $example }.
 warn-number-check-digit = There may be a typing error in this number: its check digit does not fit. Please compare it digit by digit with your document.
 warn-number-date = The date of birth inside this number cannot be right. Please compare it digit by digit with your document.
-warn-improbable-date = According to this date you are more than 120 years old. Please check the year.
+warn-birth-date-improbable = According to this date you are more than 120 years old. Please check the year.
 
 ## Recorded
 
@@ -395,8 +395,8 @@ privacy-not-text = No address of your device, no cookies that follow you, no sta
 privacy-sees-heading = Who sees it
 privacy-sees-text = The authority of the Member State for which you sign, and the custodians of the organisers at the moment of opening. The operators of this server cannot read stored statements.
 privacy-keeps-heading = How long it is kept
-privacy-keeps-text-2011 = At most one month after the initiative has been submitted to the Commission, or 18 months after its registration, whichever comes first. For this initiative that is { $date } at the latest.
-privacy-keeps-text-2019 = At most one month after the initiative has been submitted to the Commission, or 21 months after the start of the collection, whichever comes first. For this initiative that is { $date } at the latest.
+privacy-keeps-text-2011 = At most one month after the initiative has been submitted to the Commission, or 18 months after its registration, whichever comes first. For this initiative that is { $date } at the latest.
+privacy-keeps-text-2019 = At most one month after the initiative has been submitted to the Commission, or 21 months after the start of the collection, whichever comes first. For this initiative that is { $date } at the latest.
 privacy-keeps-proceedings = Only if a court or an authority needs them may statements be kept longer, until those proceedings have ended.
 privacy-rights-heading = Your rights
 privacy-rights-text = You can ask whether your data is held, and have it corrected, restricted or erased. Write to the organisers, and they answer within a month. With your receipt you can withdraw your statement yourself.

@@ -74,8 +74,8 @@ state-chosen = Valitsemasi jäsenvaltio: { $state }
 state-only-once = Voit tukea aloitetta vain kerran, vaikka usea jäsenvaltio sopisi sinulle.
 state-who-heading = Kuka voi käyttää tätä lomaketta?
 state-not-you = Jos tämä ei koske sinua, valitse toinen jäsenvaltio.
-state-minimum-age = Sinun on oltava vähintään { $age } vuotta vanha sinä päivänä, jona allekirjoitat.
-state-minimum-age-calendar-year = Sinun on täytettävä vähintään { $age } vuotta sinä vuonna, jona allekirjoitat.
+state-minimum-age = Sinun on oltava vähintään { $age } vuotta vanha sinä päivänä, jona allekirjoitat.
+state-minimum-age-calendar-year = Sinun on täytettävä vähintään { $age } vuotta sinä vuonna, jona allekirjoitat.
 
 # One for each variant of "who"; the name of the State stands above it.
 who-residents = EU-kansalaiset, jotka asuvat tässä jäsenvaltiossa.
@@ -88,8 +88,8 @@ who-nationals = Tämän jäsenvaltion kansalaiset, asuivatpa he missä tahansa.
 
 # What is particular to one State and regime.
 who-note-2019-DE = Ulkomailla asuvat Saksan kansalaiset voivat allekirjoittaa vain, jos heidän asuinpaikkansa on rekisteröity Saksan edustustossa.
-who-note-2019-EL = Kreikassa ratkaisee syntymävuosi: allekirjoittaa voi jokainen, joka täyttää tänä vuonna { $age } vuotta.
-who-note-2011-UK = Yhdistynyt kuningaskunta oli jäsenvaltio 31. tammikuuta 2020 asti.
+who-note-2019-EL = Kreikassa ratkaisee syntymävuosi: allekirjoittaa voi jokainen, joka täyttää tänä vuonna { $age } vuotta.
+who-note-2011-UK = Yhdistynyt kuningaskunta oli jäsenvaltio 31. tammikuuta 2020 asti.
 
 ## The form
 
@@ -213,7 +213,7 @@ beside-where = Sinetöitynä palvelimella EU:ssa: miten tietosi suojataan
 
 work-label = Suojaus roboteilta
 work-hint = Laitteesi ratkaisee pienen tehtävän sillä aikaa, kun täytät lomaketta. Sinun ei tarvitse tehdä mitään, eikä kukaan saa sinusta tietoja.
-work-running = Tarkistetaan …
+work-running = Tarkistetaan …
 work-done = Tarkistus onnistui.
 work-failed = Tarkistus ei toiminut tällä laitteella. Lataa sivu uudelleen tai käytä sen sijaan numeroita.
 work-use-digits = Käytä numeroita
@@ -254,12 +254,12 @@ reject-document_or_number-empty = Kirjoita asiakirjasi numero tai henkilötunnuk
 reject-issuing_authority-empty = Kirjoita, mikä viranomainen on myöntänyt asiakirjan.
 
 reject-too-long = Kenttä ”{ $field }” on liian pitkä. Lyhennä se enintään { $max } merkkiin.
-reject-unreadable = Kentässä ”{ $field }” on merkkejä, joita ei voi lukea. Poista teksti ja kirjoita se uudelleen liittämättä sitä leikepöydältä.
+reject-unreadable = Kentässä ”{ $field }” on merkkejä, joita ei voi tallentaa. Käytä vain kirjaimia, numeroita ja tavallisia välimerkkejä; jos liitit tekstin, kirjoita se uudelleen.
 reject-unknown-choice = Valitse jokin luettelon vaihtoehdoista kentässä ”{ $field }”.
 reject-impossible-date = Tällaista päivää ei ole. Kirjoita päivä, kuukausi ja vuosi, esimerkiksi { $example }.
 reject-date-in-future = Päivä on tulevaisuudessa. Tarkista vuosi.
-reject-too-young = Sinun on oltava vähintään { $age } vuotta vanha käyttääksesi tämän jäsenvaltion lomaketta. Jos syntymäaika on väärin, korjaa se.
-reject-too-young-calendar-year = Sinun on täytettävä tänä vuonna vähintään { $age } vuotta käyttääksesi tämän jäsenvaltion lomaketta. Jos syntymäaika on väärin, korjaa se.
+reject-too-young = Sinun on oltava vähintään { $age } vuotta vanha käyttääksesi tämän jäsenvaltion lomaketta. Jos syntymäaika on väärin, korjaa se.
+reject-too-young-calendar-year = Sinun on täytettävä tänä vuonna vähintään { $age } vuotta käyttääksesi tämän jäsenvaltion lomaketta. Jos syntymäaika on väärin, korjaa se.
 
 reject-declaration-missing = Merkitse vakuutus. Ilman sitä tuenilmaus ei ole pätevä.
 reject-state-missing = Valitse ensin jäsenvaltiosi.
@@ -281,7 +281,7 @@ warn-number-shape = Numero näyttää poikkeavalta. Vertaa sitä asiakirjaasi.
 warn-number-shape-example = Numero näyttää poikkeavalta. Usein se on tällainen: { $example }.
 warn-number-check-digit = Numerossa voi olla kirjoitusvirhe: sen tarkistusmerkki ei täsmää. Vertaa sitä asiakirjaasi merkki merkiltä.
 warn-number-date = Numeroon sisältyvä syntymäaika ei voi olla oikein. Vertaa sitä asiakirjaasi merkki merkiltä.
-warn-improbable-date = Tämän päivän mukaan olet yli 120-vuotias. Tarkista vuosi.
+warn-birth-date-improbable = Tämän päivän mukaan olet yli 120-vuotias. Tarkista vuosi.
 
 ## Recorded
 
@@ -374,7 +374,7 @@ progress-states-reached = { $count ->
     [one] Vähimmäismäärä on saavutettu { $count } jäsenvaltiossa.
    *[other] Vähimmäismäärä on saavutettu { $count } jäsenvaltiossa.
 }
-progress-percent = { $percent } %
+progress-percent = { $percent } %
 progress-not-verified = Nämä tuenilmaukset on kerätty täällä. Viranomaiset ratkaisevat keräyksen jälkeen, kuinka moni niistä on pätevä.
 progress-map = Jäsenvaltiot sen mukaan, paljonko vähimmäismäärästä on koossa
 progress-map-hint = Samat luvut ovat alla olevassa taulukossa.
@@ -393,8 +393,8 @@ privacy-not-text = Ei laitteesi osoitetta, ei sinua seuraavia evästeitä, ei ul
 privacy-sees-heading = Kuka ne näkee
 privacy-sees-text = Sen jäsenvaltion viranomainen, jota tuenilmauksesi koskee, ja järjestäjien avaintenhaltijat avaamisen hetkellä. Palvelimen ylläpito ei voi lukea tallennettuja tuenilmauksia.
 privacy-keeps-heading = Kuinka kauan niitä säilytetään
-privacy-keeps-text-2011 = Enintään kuukauden siitä, kun aloite on toimitettu komissiolle, tai 18 kuukautta sen rekisteröinnistä, sen mukaan kumpi on aikaisemmin. Tässä aloitteessa se on viimeistään { $date }.
-privacy-keeps-text-2019 = Enintään kuukauden siitä, kun aloite on toimitettu komissiolle, tai 21 kuukautta keräyksen alusta, sen mukaan kumpi on aikaisemmin. Tässä aloitteessa se on viimeistään { $date }.
+privacy-keeps-text-2011 = Enintään kuukauden siitä, kun aloite on toimitettu komissiolle, tai 18 kuukautta sen rekisteröinnistä, sen mukaan kumpi on aikaisemmin. Tässä aloitteessa se on viimeistään { $date }.
+privacy-keeps-text-2019 = Enintään kuukauden siitä, kun aloite on toimitettu komissiolle, tai 21 kuukautta keräyksen alusta, sen mukaan kumpi on aikaisemmin. Tässä aloitteessa se on viimeistään { $date }.
 privacy-keeps-proceedings = Vain jos tuomioistuin tai viranomainen tarvitsee tuenilmauksia, niitä saa säilyttää kauemmin, kunnes asia on käsitelty.
 privacy-rights-heading = Oikeutesi
 privacy-rights-text = Voit kysyä, säilytetäänkö tietojasi, ja pyytää niiden oikaisemista, rajoittamista tai poistamista. Kirjoita järjestäjille, niin he vastaavat kuukauden kuluessa. Vahvistustunnuksellasi voit itse peruuttaa tuenilmauksesi.

@@ -75,8 +75,8 @@ state-chosen = Izvēlētā dalībvalsts: { $state }
 state-only-once = Iniciatīvu var atbalstīt tikai vienu reizi, arī tad, ja jums derētu vairākas dalībvalstis.
 state-who-heading = Kas var izmantot šo veidlapu?
 state-not-you = Ja tas uz jums neattiecas, izvēlieties citu dalībvalsti.
-state-minimum-age = Parakstīties var no { $age } gadu vecuma; tam jābūt sasniegtam parakstīšanas dienā.
-state-minimum-age-calendar-year = Parakstīties var no { $age } gadu vecuma; tam jābūt sasniegtam gadā, kurā parakstāties.
+state-minimum-age = Parakstīties var no { $age } gadu vecuma; tam jābūt sasniegtam parakstīšanas dienā.
+state-minimum-age-calendar-year = Parakstīties var no { $age } gadu vecuma; tam jābūt sasniegtam gadā, kurā parakstāties.
 
 # One for each variant of "who"; the name of the State stands above it.
 who-residents = ES pilsoņi, kuri dzīvo šajā dalībvalstī.
@@ -89,8 +89,8 @@ who-nationals = Šīs dalībvalsts pilsoņi, lai kur viņi dzīvotu.
 
 # What is particular to one State and regime.
 who-note-2019-DE = Vācijas pilsoņi, kuri dzīvo ārzemēs, var parakstīties tikai tad, ja viņu dzīvesvieta ir reģistrēta Vācijas pārstāvniecībā.
-who-note-2019-EL = Grieķijā izšķir dzimšanas gads: parakstīties var ikviens, kam šogad paliek { $age } gadi.
-who-note-2011-UK = Apvienotā Karaliste bija dalībvalsts līdz 2020. gada 31. janvārim.
+who-note-2019-EL = Grieķijā izšķir dzimšanas gads: parakstīties var ikviens, kam šogad paliek { $age } gadi.
+who-note-2011-UK = Apvienotā Karaliste bija dalībvalsts līdz 2020. gada 31. janvārim.
 
 ## The form
 
@@ -258,7 +258,7 @@ beside-where = Aizzīmogots serverī Eiropas Savienībā: kā jūsu dati tiek ai
 
 work-label = Aizsardzība pret robotiem
 work-hint = Kamēr aizpildāt veidlapu, jūsu ierīce atrisina nelielu uzdevumu. Jums nekas nav jādara, un neviens par jums neko neuzzina.
-work-running = Notiek pārbaude …
+work-running = Notiek pārbaude …
 work-done = Pārbaude izdevās.
 work-failed = Pārbaude šajā ierīcē neizdevās. Lūdzu, ielādējiet lapu vēlreiz vai izmantojiet ciparus.
 work-use-digits = Izmantot ciparus
@@ -301,12 +301,12 @@ reject-document_or_number-empty = Ierakstiet dokumenta numuru vai personas kodu.
 reject-issuing_authority-empty = Ierakstiet, kura iestāde izdevusi dokumentu.
 
 reject-too-long = Lauks „{ $field }” ir pārāk garš. Saīsiniet to līdz { $max } rakstzīmēm.
-reject-unreadable = Laukā „{ $field }” ir rakstzīmes, ko nevar nolasīt. Izdzēsiet ierakstu un rakstiet to no jauna, nevis ielīmējiet.
+reject-unreadable = Laukā „{ $field }” ir rakstzīmes, ko nevar reģistrēt. Lietojiet tikai burtus, ciparus un parastas pieturzīmes; ja tekstu ielīmējāt, ierakstiet to no jauna.
 reject-unknown-choice = Laukā „{ $field }” izvēlieties kādu no saraksta vērtībām.
 reject-impossible-date = Šāda datuma nav. Ierakstiet dienu, mēnesi un gadu, piemēram, { $example }.
 reject-date-in-future = Šis datums ir nākotnē. Pārbaudiet gadu.
-reject-too-young = Šīs dalībvalsts veidlapu var izmantot no { $age } gadu vecuma. Ja dzimšanas datums ir nepareizs, izlabojiet to.
-reject-too-young-calendar-year = Šīs dalībvalsts veidlapu var izmantot tie, kam šogad paliek vismaz { $age } gadi. Ja dzimšanas datums ir nepareizs, izlabojiet to.
+reject-too-young = Šīs dalībvalsts veidlapu var izmantot no { $age } gadu vecuma. Ja dzimšanas datums ir nepareizs, izlabojiet to.
+reject-too-young-calendar-year = Šīs dalībvalsts veidlapu var izmantot tie, kam šogad paliek vismaz { $age } gadi. Ja dzimšanas datums ir nepareizs, izlabojiet to.
 
 reject-declaration-missing = Atzīmējiet apliecinājumu. Bez tā paziņojums nav derīgs.
 reject-state-missing = Vispirms izvēlieties savu dalībvalsti.
@@ -328,7 +328,7 @@ warn-number-shape = Šis numurs izskatās neparasts. Lūdzu, salīdziniet to ar 
 warn-number-shape-example = Šis numurs izskatās neparasts. Bieži tas izskatās šādi: { $example }.
 warn-number-check-digit = Šajā numurā var būt pārrakstīšanās kļūda: kontrolcipars nesakrīt. Lūdzu, salīdziniet to ar dokumentu ciparu pa ciparam.
 warn-number-date = Šajā numurā ietvertais dzimšanas datums nevar būt pareizs. Lūdzu, salīdziniet to ar dokumentu ciparu pa ciparam.
-warn-improbable-date = Pēc šī datuma jums ir vairāk nekā 120 gadu. Lūdzu, pārbaudiet gadu.
+warn-birth-date-improbable = Pēc šī datuma jums ir vairāk nekā 120 gadu. Lūdzu, pārbaudiet gadu.
 
 ## Recorded
 
@@ -422,7 +422,7 @@ progress-states-reached = { $count ->
     [one] Minimums ir sasniegts { $count } dalībvalstī.
    *[other] Minimums ir sasniegts { $count } dalībvalstīs.
 }
-progress-percent = { $percent } %
+progress-percent = { $percent } %
 progress-not-verified = Šie paziņojumi ir savākti šeit. Cik no tiem ir derīgi, iestādes izlems pēc vākšanas beigām.
 progress-map = Dalībvalstis pēc tā, cik no minimuma ir savākts
 progress-map-hint = Tie paši skaitļi ir tabulā zemāk.
@@ -441,8 +441,8 @@ privacy-not-text = Ne jūsu ierīces adrese, ne sīkdatnes, kas jums sekotu, ne 
 privacy-sees-heading = Kas tos redz
 privacy-sees-text = Tās dalībvalsts iestāde, par kuru parakstāties, un organizatoru atslēgu glabātāji brīdī, kad savākto atver. Tie, kas uztur serveri, saglabātos paziņojumus izlasīt nevar.
 privacy-keeps-heading = Cik ilgi tos glabā
-privacy-keeps-text-2011 = Ne ilgāk kā vienu mēnesi pēc iniciatīvas iesniegšanas Komisijai vai 18 mēnešus pēc tās reģistrācijas, atkarībā no tā, kas notiek agrāk. Šai iniciatīvai tas ir ne vēlāk kā { date-form-on }.
-privacy-keeps-text-2019 = Ne ilgāk kā vienu mēnesi pēc iniciatīvas iesniegšanas Komisijai vai 21 mēnesi pēc vākšanas sākuma, atkarībā no tā, kas notiek agrāk. Šai iniciatīvai tas ir ne vēlāk kā { date-form-on }.
+privacy-keeps-text-2011 = Ne ilgāk kā vienu mēnesi pēc iniciatīvas iesniegšanas Komisijai vai 18 mēnešus pēc tās reģistrācijas, atkarībā no tā, kas notiek agrāk. Šai iniciatīvai tas ir ne vēlāk kā { date-form-on }.
+privacy-keeps-text-2019 = Ne ilgāk kā vienu mēnesi pēc iniciatīvas iesniegšanas Komisijai vai 21 mēnesi pēc vākšanas sākuma, atkarībā no tā, kas notiek agrāk. Šai iniciatīvai tas ir ne vēlāk kā { date-form-on }.
 privacy-keeps-proceedings = Tikai tad, ja paziņojumi vajadzīgi tiesai vai iestādei, tos drīkst glabāt ilgāk, līdz lieta ir pabeigta.
 privacy-rights-heading = Jūsu tiesības
 privacy-rights-text = Jūs varat jautāt, vai jūsu dati tiek glabāti, un lūgt tos labot, ierobežot vai dzēst. Rakstiet organizatoriem, un viņi atbildēs mēneša laikā. Ar apstiprinājuma kodu paziņojumu varat atsaukt uzreiz.
