@@ -1,0 +1,407 @@
+//! The tests that hold the languages together: same keys, same variables, nothing empty, nothing left in English, a sentence for everything that
+//! the domain can say, and none that a page asks for in vain.
+
+use super::built::{FILES, Files};
+use super::{Sentences, Texts, Value};
+use crate::domain::{AgeRule, DocumentKind, Field, Form, Language, Law, MemberState, Regime, Rejection, Warning, Who};
+use fluent_bundle::FluentResource;
+use jiff::civil::date;
+use regex::Regex;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// Keys by which one language helps its own sentences; the others need not have them.
+const HELPER: &str = "date-form-";
+
+/// Sentences that may be the same in English and in another language: names, shapes, and words that the languages share.
+const SHARED: [&str; 6] = [
+    "frame-title",
+    "initiative-email",
+    "version",
+    "field-given_names-example",
+    "field-name_at_birth-example",
+    "count-bar",
+];
+
+//------------ The files as text
+
+/// The messages of a file as they are written, by key.
+fn messages(file: &str) -> BTreeMap<&str, String> {
+    let mut messages: BTreeMap<&str, String> = BTreeMap::new();
+    let mut open = None;
+    for line in file.lines() {
+        if let Some((key, value)) = line
+            .split_once(" = ")
+            .filter(|_| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        {
+            assert!(messages.insert(key, value.to_owned()).is_none(), "{key} stands twice");
+            open = Some(key);
+        } else if let Some(message) = open
+            .filter(|_| line.starts_with([' ', '}']))
+            .and_then(|key| messages.get_mut(key))
+        {
+            message.push('\n');
+            message.push_str(line);
+        } else {
+            assert!(line.is_empty() || line.starts_with('#'), "what is this line? {line}");
+            open = None;
+        }
+    }
+    messages
+}
+
+/// The variables that a message needs, through the helpers that it refers to; of a date's parts the date.
+fn variables(message: &str, all: &BTreeMap<&str, String>) -> BTreeSet<String> {
+    let variable = Regex::new(r"\$([a-z_]+)").unwrap();
+    let reference = Regex::new(r"\{ ([a-z][a-z-]*) \}").unwrap();
+    let own = variable.captures_iter(message).map(|found| {
+        let name = found[1].to_owned();
+        ["_year", "_month", "_day"]
+            .iter()
+            .find_map(|part| name.strip_suffix(part))
+            .map_or(name.clone(), str::to_owned)
+    });
+    let borrowed = reference
+        .captures_iter(message)
+        .flat_map(|found| variables(&all[&found[1]], all));
+    own.chain(borrowed).collect()
+}
+
+/// Every file of messages: what it is, its text, and the English one of its kind.
+fn files() -> Vec<(String, &'static str, &'static str)> {
+    let english = FILES.into_iter().find(|files| files.language == Language::En).unwrap();
+    let kinds: [(&str, fn(&Files) -> &'static str); 3] = [
+        ("sentences", |files| files.sentences),
+        ("2011", |files| files.statutory_2011),
+        ("2019", |files| files.statutory_2019),
+    ];
+    let of =
+        |files: Files| kinds.map(|(kind, text)| (format!("{kind} {}", files.language), text(&files), text(&english)));
+    FILES.into_iter().flat_map(of).collect()
+}
+
+#[test]
+fn every_file_is_read_without_a_fault() {
+    for (file, text, _) in files() {
+        let read = FluentResource::try_new(text.to_owned());
+        assert!(read.is_ok(), "{file}: {:?}", read.err().map(|(_, faults)| faults));
+    }
+}
+
+#[test]
+fn every_language_has_the_same_keys() {
+    for (file, text, english) in files() {
+        let keys = |text| {
+            messages(text)
+                .into_keys()
+                .filter(|key| !key.starts_with(HELPER))
+                .collect::<BTreeSet<_>>()
+        };
+        let (here, there) = (keys(text), keys(english));
+        assert_eq!(
+            here.difference(&there).collect::<Vec<_>>(),
+            Vec::<&&str>::new(),
+            "{file} has keys that English lacks"
+        );
+        assert_eq!(
+            there.difference(&here).collect::<Vec<_>>(),
+            Vec::<&&str>::new(),
+            "{file} lacks keys"
+        );
+    }
+}
+
+#[test]
+fn every_language_completes_a_sentence_with_the_same_values() {
+    for (file, text, english) in files() {
+        let (here, there) = (messages(text), messages(english));
+        for (key, message) in &there {
+            assert_eq!(
+                variables(&here[key], &here),
+                variables(message, &there),
+                "{file}: {key}"
+            );
+        }
+    }
+}
+
+#[test]
+fn no_sentence_is_empty_and_none_is_left_in_english() {
+    for (file, text, english) in files() {
+        let there = messages(english);
+        for (key, message) in messages(text) {
+            assert!(!message.trim().is_empty(), "{file}: {key} is empty");
+            let shared = SHARED.contains(&key) || (key.starts_with("field-") && key.ends_with("-example"));
+            assert!(
+                text == english || shared || there.get(key) != Some(&message),
+                "{file}: {key} is English"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_sentence_is_set_with_the_signs_of_its_language() {
+    for (file, text, _) in files() {
+        let foreign: &[char] = match &file[file.len() - 2..] {
+            "da" => &['“', '”', '„'],
+            "fi" => &['“', '„', '«', '»'],
+            "lv" => &['“', '«', '»'],
+            _ => &['„', '«', '»'],
+        };
+        for (key, message) in messages(text) {
+            let prose = message.replace("->", "");
+            assert!(
+                !prose.contains(['"', '\'', '<', '>']),
+                "{file}: {key} has a typewriter's sign: {message}"
+            );
+            assert!(
+                !prose.contains("...") && !prose.contains(" - "),
+                "{file}: {key} has a typewriter's dots or dash"
+            );
+            assert!(
+                !message.contains(foreign),
+                "{file}: {key} has another language's quotation marks"
+            );
+        }
+    }
+}
+
+//------------ The sentences as they are said
+
+/// A value for every variable that any sentence has.
+fn values() -> Vec<(&'static str, Value<'static>)> {
+    let numbers =
+        ["count", "goal", "states", "age", "max", "percent", "quorum", "shares"].map(|name| (name, Value::Number(7)));
+    let dates = ["date", "from", "to"].map(|name| (name, Value::Date(date(2021, 9, 15))));
+    let words = [
+        "page",
+        "initiative",
+        "title",
+        "state",
+        "language",
+        "field",
+        "example",
+        "authority",
+        "reference",
+    ];
+    numbers
+        .into_iter()
+        .chain(dates)
+        .chain(words.map(|name| (name, Value::from("Word"))))
+        .collect()
+}
+
+#[test]
+fn every_sentence_can_be_completed() {
+    let texts = Texts::load();
+    for files in FILES {
+        for key in messages(files.sentences).keys() {
+            let said = texts.of(files.language).say_with(key, &values());
+            assert!(
+                !said.is_empty() && said != *key && !said.contains(['{', '}', '$']),
+                "{}: {key}: {said}",
+                files.language
+            );
+        }
+    }
+}
+
+/// Says a thing in every language, and holds that it is a sentence and not a key.
+fn said(what: &str, say: impl Fn(&Sentences) -> String) {
+    let texts = Texts::load();
+    for language in Texts::LANGUAGES {
+        let said = say(texts.of(language));
+        let is_key = !said.contains(' ') && said.contains('-') && said.is_ascii();
+        assert!(
+            !said.is_empty() && !said.contains(['{', '$']) && !(is_key && said.starts_with(char::is_lowercase)),
+            "{language}: {what}: {said}"
+        );
+    }
+}
+
+#[test]
+fn every_field_has_a_label_a_hint_an_example_and_a_reason() {
+    let texts = Texts::load();
+    for part in ["label", "hint", "example", "why"] {
+        for field in Field::ALL {
+            for language in Texts::LANGUAGES {
+                assert!(
+                    texts.of(language).knows(&format!("field-{}-{part}", field.name())),
+                    "{language}: {field} {part}"
+                );
+            }
+        }
+    }
+    said("label", |sentences| sentences.label(Field::GivenNames));
+}
+
+#[test]
+fn every_rejection_says_what_to_do() {
+    let form = Form {
+        state: MemberState::El,
+        part: 'A',
+        who: Who::Nationals,
+        minimum_age: 17,
+        age_rule: AgeRule::CalendarYear,
+        fields: Field::ALL.to_vec(),
+        optional: Vec::new(),
+        documents: Vec::new(),
+    };
+    for field in Field::ALL {
+        let of_field = [
+            Rejection::Empty(field),
+            Rejection::TooLong(field),
+            Rejection::Unreadable(field),
+            Rejection::UnknownChoice(field),
+            Rejection::ImpossibleDate(field),
+            Rejection::DateInFuture(field),
+        ];
+        for rejection in of_field {
+            said(&format!("{rejection:?}"), |sentences| {
+                sentences.rejection(&rejection, &form)
+            });
+        }
+    }
+    said("too young", |sentences| {
+        sentences.rejection(&Rejection::TooYoung { minimum_age: 17 }, &form)
+    });
+}
+
+#[test]
+fn every_warning_says_what_to_compare() {
+    let (state, kind) = (MemberState::Lv, DocumentKind::PersonalNumber);
+    for example in [String::new(), "LV-1010".to_owned()] {
+        let warnings = [
+            Warning::PostcodeShape {
+                example: example.clone(),
+            },
+            Warning::NumberShape {
+                state,
+                kind,
+                example: example.clone(),
+            },
+            Warning::NumberCheckDigit {
+                state,
+                kind,
+                example: example.clone(),
+            },
+            Warning::NumberDate { state, kind },
+            Warning::BirthDateImprobable,
+        ];
+        for warning in warnings {
+            said(warning.rule(), |sentences| sentences.warning(&warning));
+        }
+    }
+    let texts = Texts::load();
+    let shown = texts.of(Language::Fi).warning(&Warning::PostcodeShape {
+        example: "00100".to_owned(),
+    });
+    assert!(shown.contains("00100"), "the example is shown: {shown}");
+}
+
+#[test]
+fn every_form_says_who_may_sign_and_from_which_age() {
+    let whos = [
+        Who::Residents,
+        Who::ResidentsOrNationals,
+        Who::ResidentsOrRegisteredNationals,
+        Who::HoldersOfPersonalNumber,
+        Who::HoldersOfDocument,
+        Who::HoldersOfNumberOrDocument,
+        Who::Nationals,
+    ];
+    for who in whos {
+        said(who.key(), |sentences| sentences.who(who));
+    }
+    for (regime, on) in [(Regime::R2011, date(2018, 6, 15)), (Regime::R2019, date(2021, 9, 15))] {
+        for state in Law::of(regime).states_on(on) {
+            let form = Law::of(regime).form(state, on).unwrap();
+            said("age", |sentences| sentences.minimum_age(form));
+        }
+    }
+}
+
+#[test]
+fn every_status_role_and_failure_has_its_sentences() {
+    for status in [
+        "open",
+        "locked",
+        "paused",
+        "not-open",
+        "closed",
+        "disk-full",
+        "store-failed",
+    ] {
+        for part in ["title", "text"] {
+            said(status, |sentences| {
+                sentences.say_with(&format!("status-{status}-{part}"), &values())
+            });
+        }
+    }
+    for role in ["representative", "substitute", "member", "legal_entity"] {
+        said(role, |sentences| {
+            sentences.say_with(&format!("initiative-role-{role}"), &[])
+        });
+    }
+    for code in [400, 404, 405, 408, 413, 415, 422, 429, 431, 500, 503] {
+        for part in ["title", "what", "next"] {
+            said(&code.to_string(), |sentences| {
+                sentences.say_with(&format!("failure-{code}-{part}"), &[])
+            });
+        }
+    }
+}
+
+#[test]
+fn no_page_asks_for_a_sentence_that_is_not_there() {
+    let asked = Regex::new(r#"\.say(?:_with)?\(\s*"([^"{]+)""#).unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let texts = Texts::load();
+    let mut folders = vec![root.join("assets/pages"), root.join("src/web")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let Ok(page) = std::fs::read_to_string(&path) else {
+                continue;
+            };
+            for key in asked.captures_iter(&page).map(|found| found[1].to_owned()) {
+                let english = texts.of(Language::En);
+                let statutory = english.statutory(Regime::R2011);
+                assert!(
+                    english.knows(&key) || statutory.say(&key) != key,
+                    "{}: {key}",
+                    path.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_of_sentences_is_resolved_within_a_millisecond() {
+    let texts = Texts::load();
+    let finnish = texts.of(Language::Fi);
+    let keys = messages(
+        FILES
+            .into_iter()
+            .find(|files| files.language == Language::Fi)
+            .unwrap()
+            .sentences,
+    );
+    let values = values();
+    let page = || {
+        let began = std::time::Instant::now();
+        let plain: usize = keys.keys().take(170).map(|key| finnish.say(key).len()).sum();
+        let completed: usize = (0..30).map(|_| finnish.say_with("form-destroyed", &values).len()).sum();
+        assert!(plain + completed > 0);
+        began.elapsed()
+    };
+    let fastest = (0..50).map(|_| page()).min().unwrap();
+    let allowed = if cfg!(debug_assertions) { 20 } else { 1 };
+    assert!(fastest.as_millis() < allowed, "{fastest:?}");
+}

@@ -1,0 +1,39 @@
+//! The table of languages in this build, and their files.
+//!
+//! Whoever adds a language adds its files under `assets/text` and one row here; nothing else in the program names a language file.
+
+use crate::domain::Language;
+
+/// The embedded files of one language.
+pub(super) struct Files {
+    pub(super) language: Language,
+    /// The locale by which dates and numbers are written; dates in English are those of Ireland and Malta, not of the United States.
+    pub(super) locale: &'static str,
+    pub(super) sentences: &'static str,
+    pub(super) statutory_2011: &'static str,
+    pub(super) statutory_2019: &'static str,
+    pub(super) names: &'static str,
+}
+
+/// Embeds the files of each language.
+macro_rules! languages {
+    ($($language:ident $code:literal $locale:literal)+) => {
+        pub(super) const LANGUAGES: [Language; FILES.len()] = [$(Language::$language),+];
+
+        pub(super) const FILES: [Files; [$($code),+].len()] = [$(Files {
+            language: Language::$language,
+            locale: $locale,
+            sentences: include_str!(concat!("../../assets/text/", $code, ".ftl")),
+            statutory_2011: include_str!(concat!("../../assets/text/statutory/2011/", $code, ".ftl")),
+            statutory_2019: include_str!(concat!("../../assets/text/statutory/2019/", $code, ".ftl")),
+            names: include_str!(concat!("../../assets/text/names/", $code, ".tsv")),
+        }),+];
+    };
+}
+
+languages! {
+    Da "da" "da"
+    En "en" "en-GB"
+    Lv "lv" "lv"
+    Fi "fi" "fi"
+}
