@@ -6,6 +6,7 @@ use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
 
 /// Groups the digits of numbers.
@@ -15,7 +16,7 @@ impl Numbers {
     /// Prepares the grouping of one locale; digits stay ungrouped when there is no data for it.
     pub(super) fn of(locale: &str) -> Self {
         let locale = locale.parse::<Locale>().unwrap_or(Locale::UNKNOWN);
-        Self(DecimalFormatter::try_new(locale.into(), Default::default()).ok())
+        Self(DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok())
     }
 
     /// Writes a whole number.

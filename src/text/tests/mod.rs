@@ -1,0 +1,4 @@
+//! What the languages owe one another, and what they owe the domain.
+
+mod agreement;
+mod completeness;
