@@ -91,6 +91,16 @@ impl Store {
         Ok(store)
     }
 
+    /// Makes or opens a store on a disk of a test's own.
+    #[cfg(test)]
+    pub(super) fn on(disk: impl redb::StorageBackend, keys: StoreKeys, origin: Option<&Origin>) -> Result<Self, StoreError> {
+        let database = builder().create_with_backend(disk)?;
+        if let Some(origin) = origin {
+            fill(&database, origin)?;
+        }
+        Ok(Self { database: Arc::new(database), keys: Arc::new(keys), path: Path::new("").into() })
+    }
+
     /// A consistent view of the store as it stands now. It never waits for the writer.
     ///
     /// # Errors

@@ -24,4 +24,6 @@ pub use snapshot::Snapshot;
 pub use writer::{Health, QUEUE, Refusal, Writer};
 
 #[cfg(test)]
+mod power_cut;
+#[cfg(test)]
 mod tests;

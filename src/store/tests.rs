@@ -16,13 +16,13 @@ use crate::crypto::signing::{KeyLink, SigningKey};
 use crate::crypto::{Opener, Sealer, SealingContext, Secret, SeededEntropy};
 
 const TODAY: u32 = 20_261_122;
-const GERMANY: u8 = 11;
+pub(super) const GERMANY: u8 = 11;
 const INSTANCE: [u8; 16] = [7; 16];
 
 /// An instance's desk: everything that a submission passes before the store.
-struct Desk {
+pub(super) struct Desk {
     directory: TempDir,
-    entropy: SeededEntropy,
+    pub(super) entropy: SeededEntropy,
     committee: CommitteeKey,
     signer: SigningKey,
     sealer: Sealer,
@@ -30,7 +30,7 @@ struct Desk {
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let mut entropy = SeededEntropy::new(b"store");
         let committee = CommitteeKey::generate(&mut entropy);
         let context = SealingContext { instance: INSTANCE, phase: 3, regime: 2019, generation: 1 };
@@ -44,11 +44,11 @@ impl Desk {
         }
     }
 
-    fn erasure() -> Arc<ErasureKey> {
+    pub(super) fn erasure() -> Arc<ErasureKey> {
         Arc::new(ErasureKey::new(Secret::from_slice(&[9; 32]).unwrap()))
     }
 
-    fn origin(&self) -> Origin {
+    pub(super) fn origin(&self) -> Origin {
         Origin { instance: INSTANCE, phase: 3, link: KeyLink::first(&INSTANCE, TODAY, &self.signer) }
     }
 
@@ -66,7 +66,7 @@ impl Desk {
     }
 
     /// Seals what a person typed, with a proof of its own.
-    fn submit(&mut self, person: &str, proof: u8) -> (Receipt, NewRecord) {
+    pub(super) fn submit(&mut self, person: &str, proof: u8) -> (Receipt, NewRecord) {
         let receipt = Receipt::draw(TODAY, &mut self.entropy);
         let context = RecordContext { name: receipt.record_name(), state: GERMANY, language: 5 };
         let slot = self.sealer.slot(TODAY, Duration::ZERO, &self.signer, &mut self.entropy);
