@@ -203,11 +203,11 @@ field-issuing_authority-why = I dette medlemsland udsteder kommunerne dokumenter
 ## The lines beside the button
 
 beside-heading = Før du trykker
-beside-seen = Kun dit medlemslands myndighed kontrollerer den: hvem der ser dine oplysninger
-beside-destroyed = Destrueres senest den { $date }: hvor længe dine oplysninger gemmes
-beside-certified = Attesteret af { $authority }: attesten for dette system
-beside-not-certified = En øvelse uden attest: hvad en attest betyder
-beside-where = Forseglet på en server i EU: hvordan dine oplysninger er beskyttet
+beside-seen = Ses kun af myndigheden i dit medlemsland og initiativtagernes nøgleforvaltere
+beside-destroyed = Destrueres senest den { $date }
+beside-certified = Attesteret af { $authority }
+beside-not-certified = En øvelse: systemet er ikke attesteret
+beside-where = Forseglet på en server i EU
 
 ## The check that a person signs
 
@@ -219,7 +219,7 @@ work-failed = Kontrollen virkede ikke på denne enhed. Genindlæs siden, eller b
 work-use-digits = Brug cifre i stedet
 
 digits-label = De seks cifre på billedet
-digits-hint = De viser, at det er et menneske, der skriver under. Skriv cifrene uden mellemrum.
+digits-hint = De viser, at du er et menneske og ikke et program. Skriv cifrene uden mellemrum.
 digits-alt = Et billede af seks cifre. Kan du ikke se det, så tillad scripts på denne side: så kører kontrollen af sig selv.
 digits-another = Vis et andet billede
 
@@ -240,10 +240,10 @@ reject-given_names-empty = Skriv dine fornavne.
 reject-family_names-empty = Skriv dine efternavne.
 reject-name_at_birth-empty = Skriv dit efternavn ved fødslen. Har du aldrig skiftet navn, så skriv dit nuværende.
 reject-fathers_name-empty = Skriv din fars navn.
-reject-residence_street-empty = Skriv vejen, hvor du har fast bopæl.
+reject-residence_street-empty = Skriv navnet på den vej, hvor du har fast bopæl.
 reject-residence_number-empty = Skriv husnummeret. Har huset intet nummer, så skriv 0.
 reject-residence_postcode-empty = Skriv postnummeret, hvor du har fast bopæl.
-reject-residence_city-empty = Skriv byen, hvor du har fast bopæl.
+reject-residence_city-empty = Skriv navnet på den by, hvor du har fast bopæl.
 reject-residence_country-empty = Vælg landet, hvor du har fast bopæl.
 reject-date_of_birth-empty = Skriv din fødselsdato.
 reject-place_of_birth-empty = Skriv dit fødested.
@@ -416,8 +416,8 @@ trust-journey-opening = Efter indsamlingen samler { $quorum } af { $shares } nø
 trust-journey-handover = Hver myndighed får kun støttetilkendegivelserne fra sin eget medlemsland.
 trust-server-heading = Hvad serveren kan læse, og hvad den ikke kan
 trust-server-can = Den ser en støttetilkendegivelse i det øjeblik, du sender den. I klartekst gemmer den medlemslandet, dagen og formularens sprog.
-trust-server-cannot = Den kan ikke læse navn, adresse, nummer eller andet i en støttetilkendegivelse, der er gemt. Den gemmer ingen adresse på din enhed.
-trust-server-limits = Ærligheden kræver også dette: den, der fik magten over den kørende server, kunne fra da af læse, hvad der bliver skrevet, og efterprøve et gæt på, om en bestemt person har skrevet under. Derfor er serveren hærdet, overvåget og attesteret.
+trust-server-cannot = Den kan ikke læse navn, adresse, nummer eller andet i en støttetilkendegivelse, der er gemt. Den gemmer ingen adresse på din enhed; kun firewallen foran den fører en kort log over forbindelser, adskilt fra støttetilkendegivelserne, som de tekniske regler kræver.
+trust-server-limits = Du skal også vide dette: den, der fik magten over den kørende server, kunne fra da af læse, hvad der bliver skrevet, og efterprøve et gæt på, om en bestemt person har skrevet under. Derfor er serveren hærdet, overvåget og attesteret.
 trust-once-heading = Talt én gang, røbet for ingen
 trust-once-text = Skriver nogen under to gange, får begge støttetilkendegivelser det samme svar, og personen tæller én gang. Derfor kan ingen finde ud af her, om du har skrevet under, og ingen kan forhindre dig i det.
 trust-keys-heading = Hvor nøglerne er
@@ -461,7 +461,7 @@ help-withdraw-answer = Ja, med den kvittering, du fik, da du havde skrevet under
 help-receipt-question = Jeg har mistet min kvittering.
 help-receipt-answer = Den kan ikke vises igen, for serveren ved ikke, hvilken der er din. Din støttetilkendegivelse er stadig gyldig. Vil du have den taget ud, så skriv til initiativtagerne.
 help-robot-question = Hvad gør kontrollen mod robotter?
-help-robot-answer = Din enhed løser et lille regnestykke, der tager et sekund eller to. For ét menneske er det ingenting, for den, der vil sende millioner af falske støttetilkendegivelser, er det meget. Ingen tredjepart er indblandet.
+help-robot-answer = Din enhed løser et lille regnestykke, der tager et sekund eller to. For ét menneske er det ingenting; for den, der vil sende millioner af falske støttetilkendegivelser, er det meget. Ingen tredjepart er indblandet.
 help-scripts-question = Kan jeg skrive under uden scripts eller med en skærmlæser?
 help-scripts-answer = Ja. Hvert felt har en etiket, og hver besked er knyttet til sit felt. Uden scripts træder seks cifre på et billede i stedet for kontrollen. Kan du ikke se billeder, så tillad scripts: så kører kontrollen af sig selv.
 help-next-question = Hvad sker der, når jeg har skrevet under?

@@ -96,7 +96,7 @@ who-note-2011-UK = The United Kingdom was a Member State until 31 January 2020.
 ## The form
 
 form-heading = Your statement of support
-form-intro = Please fill in every field, unless it is marked as optional. Write everything as it stands in your papers.
+form-intro = Please fill in every field, unless it is marked as optional. Write everything as it appears in your documents.
 form-optional = (optional)
 form-group-name = Your name
 form-group-residence = Where you live
@@ -111,7 +111,7 @@ form-choose = Please choose
 form-declaration-heading = Your declaration
 form-warnings-heading = Please look at this once more
 form-accept-warnings = It is correct as I typed it.
-form-accept-warnings-hint = Tick this if you have compared it with your papers. Your statement is then recorded as it stands, and the authority decides.
+form-accept-warnings-hint = Tick this once you have compared it with your documents. Your statement is then recorded as it is, and the authority decides.
 form-button = Support “{ $title }”
 form-button-hint = Your statement is recorded when you press this button. Afterwards you get a receipt with which you can withdraw it.
 form-read-first = You support the initiative as it is registered, in the words above.
@@ -138,7 +138,7 @@ field-name_at_birth-example = Novák
 field-name_at_birth-why = The register of this Member State may list you under the name you were born with.
 
 field-fathers_name-label = Father’s name
-field-fathers_name-hint = As it stands in your papers.
+field-fathers_name-hint = As it appears in your documents.
 field-fathers_name-example = Georgios
 field-fathers_name-why = The register of this Member State tells people of the same name apart by their father’s name.
 
@@ -193,23 +193,23 @@ field-document_or_number_type-example = Passeport
 field-document_or_number_type-why = The authority must know in which register to look up the number.
 
 field-document_or_number-label = Number
-field-document_or_number-hint = Write it exactly as it stands in the document. Spaces and hyphens do no harm.
+field-document_or_number-hint = Write it exactly as it appears in the document. Spaces and hyphens do no harm.
 field-document_or_number-example = 12AB34567
 field-document_or_number-why = This Member State finds you in its register by this number alone. The law asks for it; the organisers have no use for it.
 
 field-issuing_authority-label = Authority that issued the document
-field-issuing_authority-hint = As it stands in the document, for example the town or the ministry.
+field-issuing_authority-hint = As it appears in the document, for example the town or the ministry.
 field-issuing_authority-example = Comune di Bologna
 field-issuing_authority-why = In this Member State towns issue documents, and their numbers alone are not enough to find them.
 
 ## The lines beside the button
 
 beside-heading = Before you press it
-beside-seen = Only the authority of your Member State will check it: who sees your data
-beside-destroyed = Destroyed by { $date } at the latest: how long your data is kept
-beside-certified = Certified by { $authority }: the certificate of this system
-beside-not-certified = A rehearsal, not certified: what a certificate means
-beside-where = On a server in the European Union, sealed: how your data is protected
+beside-seen = Seen only by your Member State’s authority and the organisers’ custodians
+beside-destroyed = Destroyed by { $date } at the latest
+beside-certified = Certified by { $authority }
+beside-not-certified = A rehearsal: this system has not been certified
+beside-where = Sealed, on a server in the European Union
 
 ## The check that a person signs
 
@@ -221,7 +221,7 @@ work-failed = The check did not work on this device. Please reload the page, or 
 work-use-digits = Use digits instead
 
 digits-label = The six digits in the picture
-digits-hint = This shows that a person signs. Type the digits without spaces.
+digits-hint = This shows that you are a person and not a program. Type the digits without spaces.
 digits-alt = A picture of six digits. If you cannot see it, please allow scripts for this page: the check then runs by itself.
 digits-another = Show another picture
 
@@ -256,7 +256,7 @@ reject-document_or_number-empty = Write the number of your document, or your per
 reject-issuing_authority-empty = Write which authority issued the document.
 
 reject-too-long = “{ $field }” is too long. Shorten it to { $max } characters at most.
-reject-unreadable = “{ $field }” contains signs that cannot be recorded. Use letters, digits and ordinary punctuation only; if you pasted it, type it again.
+reject-unreadable = “{ $field }” contains characters that cannot be recorded. Use letters, digits and ordinary punctuation only; if you pasted it, type it again.
 reject-unknown-choice = Choose one of the entries of the list for “{ $field }”.
 reject-impossible-date = This date does not exist. Write day, month and year, for example { $example }.
 reject-date-in-future = This date lies in the future. Check the year.
@@ -323,7 +323,7 @@ withdraw-done-heading = Your wish is recorded
 withdraw-done-text = If this receipt belongs to a statement of support, that statement is withdrawn now and will not be handed to any authority.
 withdraw-done-same = For your protection the answer is the same whether or not a statement was found.
 withdraw-done-again = If you signed more than once, every receipt withdraws the statement it was given for.
-withdraw-malformed = This is not a receipt. Compare it with what you wrote down: it may have a sign too many or too few.
+withdraw-malformed = This is not a receipt. Compare it with what you wrote down: it may have a character too many or too few.
 withdraw-empty = Type your receipt.
 withdraw-closed = The collection is closed. Please write to the organisers: they can have your statement taken out as long as it has not been handed over.
 
@@ -337,7 +337,7 @@ no-version-original = Here is the original text of the initiative, in { $languag
 ## Member States that cannot be signed for on that day
 
 no-state-heading = This Member State cannot be chosen
-no-state-not-member = { $state } is not a Member State of the European Union on the day of signing, so that no statement of support can be given for it.
+no-state-not-member = { $state } is not a Member State of the European Union on the day of signing, so no statement of support can be given for it.
 no-state-left = { $state } left the European Union. Until { $date } statements of support could be given for it.
 no-state-not-yet = { $state } joined the European Union on { $date }. Before that day no statement of support can be given for it.
 no-state-choose = Choose another Member State whose form fits you.
@@ -418,8 +418,8 @@ trust-journey-opening = After the collection, { $quorum } of { $shares } custodi
 trust-journey-handover = Each authority gets the statements of its own Member State only.
 trust-server-heading = What the server can read, and what it cannot
 trust-server-can = It sees a statement for the moment in which you send it. It keeps in clear the Member State, the day and the language of the form.
-trust-server-cannot = It cannot read your name, address, number or anything else of a statement that has been stored. It keeps no address of your device.
-trust-server-limits = Honesty demands this too: whoever took over the running server could read what is typed from then on, and could test a guess whether a particular person has signed. That is why the server is hardened, watched and certified.
+trust-server-cannot = It cannot read your name, address, number or anything else of a statement that has been stored. It stores no address of your device; only the firewall in front of it keeps a short log of connections, apart from the statements, as the technical rules demand.
+trust-server-limits = You should know this too: whoever took over the running server could read what is typed from then on, and could test a guess whether a particular person has signed. That is why the server is hardened, watched and certified.
 trust-once-heading = Counted once, told to nobody
 trust-once-text = If somebody signs twice, both statements get the same answer and the person counts once. So nobody can find out here whether you have signed, and nobody can prevent you from signing.
 trust-keys-heading = Where the keys are
@@ -453,7 +453,7 @@ help-number-answer = Some Member States check by it that the signatory exists. T
 help-document-question = My document is not in the list.
 help-document-answer = Only the documents in the list count for this Member State. Perhaps you hold another of them, or another Member State’s form fits you.
 help-warning-question = The page says that my number looks unusual, but it is right.
-help-warning-answer = Then tick “It is correct as I typed it” and press the button again. Your statement is recorded as it stands.
+help-warning-answer = Then tick “It is correct as I typed it” and press the button again. Your statement is recorded as it is.
 help-again-question = I do not know whether I signed before. May I sign again?
 help-again-answer = You need not, but it does no harm: a person counts only once.
 help-other-question = May I sign for somebody else?
@@ -463,7 +463,7 @@ help-withdraw-answer = Yes, with the receipt that you got after signing, as long
 help-receipt-question = I have lost my receipt.
 help-receipt-answer = It cannot be shown again, for the server does not know which one is yours. Your statement stays valid. If you want it taken out, write to the organisers.
 help-robot-question = What does the check against robots do?
-help-robot-answer = Your device does a small sum that costs it a second or so. For one person this is nothing, for somebody who wants to send millions of false statements it is much. No third party takes part.
+help-robot-answer = Your device solves a small arithmetic task that takes a second or two. For one person that is nothing; for somebody who wants to send millions of false statements it is a lot. No third party takes part.
 help-scripts-question = Can I sign without scripts, or with a screen reader?
 help-scripts-answer = Yes. Every field has a label and every message is linked to its field. Without scripts six digits from a picture take the place of the check. If you cannot see pictures, please allow scripts: the check then runs by itself.
 help-next-question = What happens after I have signed?
@@ -499,20 +499,20 @@ failure-408-next = Check your connection, go back and press the button again.
 failure-413-title = That was too much
 failure-413-what = The request was larger than any form of this site. Nothing has been recorded.
 failure-413-next = Go back, shorten what you typed and press the button again.
-failure-415-title = The form arrived in an unknown shape
+failure-415-title = The form arrived in an unknown format
 failure-415-what = This site only accepts forms as a browser sends them. Nothing has been recorded.
 failure-415-next = Go to the initiative and use the form there.
 failure-422-title = Please check what you typed
 failure-422-what = Something is missing or wrong. Nothing has been recorded yet.
 failure-422-next = Go back to the form: it says beside each field what to do.
 failure-429-title = Too many attempts
-failure-429-what = From your network very many requests came within a short time. Nothing has been recorded.
+failure-429-what = Very many requests came from your network within a short time. Nothing has been recorded.
 failure-429-next = Wait a few minutes, then try again.
 failure-431-title = Your browser sent too much
 failure-431-what = The heading of the request was too large, perhaps because of many cookies. Nothing has been recorded.
 failure-431-next = Open the page in a private window and try again.
 failure-500-title = Something went wrong on our side
-failure-500-what = It is not your fault. If you had just pressed the button and saw no receipt, please take it that nothing was recorded.
+failure-500-what = It is not your fault. If you had just pressed the button and saw no receipt, please assume that nothing was recorded.
 failure-500-next = Try again in a few minutes. If you had signed after all, you still count only once.
 failure-503-title = Please try again in a moment
 failure-503-what = Too many people are here at once, or the server is just starting. Nothing has been recorded.

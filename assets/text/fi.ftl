@@ -13,7 +13,7 @@ frame-language-now = Tämä sivu on suomeksi
 frame-navigation = Keräystä koskevat sivut
 frame-home = Lue ja allekirjoita aloite
 frame-back = Takaisin aloitteeseen
-frame-rehearsal = Tämä on harjoitus. Mikään, mitä kirjoitat tähän, ei tule lasketuksi, eikä mikään viranomainen saa sitä. Käytä vain keksittyjä tietoja.
+frame-rehearsal = Tämä on harjoitus. Mitään tähän kirjoittamaasi ei lasketa mukaan, eikä se päädy millekään viranomaiselle. Käytä vain keksittyjä tietoja.
 frame-rehearsal-date = Harjoituksessa eletään päivää { $date }.
 frame-progress = Tilanne
 frame-privacy = Tietosuoja
@@ -54,7 +54,7 @@ count-statements = { $count ->
     [one] { $count } tuenilmaus
    *[other] { $count } tuenilmausta
 }
-count-none = Tuenilmauksia ei ole vielä. Sinun voi olla ensimmäinen.
+count-none = Tuenilmauksia ei ole vielä. Sinun tuenilmauksesi voi olla ensimmäinen.
 count-goal = Niitä tarvitaan { $goal } ja lisäksi vähimmäismäärä vähintään { $states } jäsenvaltiossa.
 count-as-of = Julkaistu { $date }
 count-trailing = Julkaistut luvut tulevat hieman tarkkojen lukujen jäljessä, jottei niistä näe, kuka on juuri allekirjoittanut.
@@ -94,7 +94,7 @@ who-note-2011-UK = Yhdistynyt kuningaskunta oli jäsenvaltio 31. tammikuuta 202
 ## The form
 
 form-heading = Tuenilmauksesi
-form-intro = Täytä kaikki kentät, ellei kenttää ole merkitty vapaaehtoiseksi. Kirjoita kaikki niin kuin se on papereissasi.
+form-intro = Täytä kaikki kentät, ellei kenttää ole merkitty vapaaehtoiseksi. Kirjoita kaikki niin kuin se on asiakirjoissasi.
 form-optional = (vapaaehtoinen)
 form-group-name = Nimesi
 form-group-residence = Asuinpaikkasi
@@ -108,8 +108,8 @@ form-example = Esimerkki: { $example }
 form-choose = Valitse
 form-declaration-heading = Vakuutuksesi
 form-warnings-heading = Katso tämä vielä kerran
-form-accept-warnings = Se on oikein niin kuin kirjoitin sen.
-form-accept-warnings-hint = Merkitse tämä, kun olet verrannut tietoa papereihisi. Tuenilmaus tallennetaan sellaisenaan, ja viranomainen ratkaisee asian.
+form-accept-warnings = Kirjoittamani tieto on oikein.
+form-accept-warnings-hint = Merkitse tämä, kun olet verrannut tietoa asiakirjoihisi. Tuenilmaus tallennetaan sellaisenaan, ja viranomainen ratkaisee asian.
 form-button = Tue aloitetta ”{ $title }”
 form-button-hint = Tuenilmauksesi tallennetaan, kun painat tätä painiketta. Sen jälkeen saat vahvistustunnuksen, jolla voit peruuttaa sen.
 form-read-first = Tuet aloitetta sellaisena kuin se on rekisteröity, yllä olevin sanoin.
@@ -136,7 +136,7 @@ field-name_at_birth-example = Novák
 field-name_at_birth-why = Tämän jäsenvaltion rekisterissä saatat olla sillä nimellä, jonka sait syntyessäsi.
 
 field-fathers_name-label = Isän nimi
-field-fathers_name-hint = Niin kuin se on papereissasi.
+field-fathers_name-hint = Niin kuin se on asiakirjoissasi.
 field-fathers_name-example = Georgios
 field-fathers_name-why = Tämän jäsenvaltion rekisteri erottaa samannimiset henkilöt toisistaan isän nimen avulla.
 
@@ -203,11 +203,11 @@ field-issuing_authority-why = Tässä jäsenvaltiossa kunnat myöntävät asiaki
 ## The lines beside the button
 
 beside-heading = Ennen kuin painat
-beside-seen = Tarkastajana vain jäsenvaltiosi viranomainen: kuka näkee tietosi
-beside-destroyed = Hävitetään viimeistään { $date }: kuinka kauan tietojasi säilytetään
-beside-certified = Järjestelmän hyväksyjä: { $authority }. Katso todistus
-beside-not-certified = Harjoitus, jota ei ole hyväksytty: mitä todistus tarkoittaa
-beside-where = Sinetöitynä palvelimella EU:ssa: miten tietosi suojataan
+beside-seen = Sen näkevät vain jäsenvaltiosi viranomainen ja järjestäjien avaintenhaltijat
+beside-destroyed = Hävitetään viimeistään { $date }
+beside-certified = Järjestelmän hyväksyjä: { $authority }
+beside-not-certified = Harjoitus: järjestelmää ei ole hyväksytty
+beside-where = Sinetöitynä palvelimella EU:ssa
 
 ## The check that a person signs
 
@@ -219,7 +219,7 @@ work-failed = Tarkistus ei toiminut tällä laitteella. Lataa sivu uudelleen tai
 work-use-digits = Käytä numeroita
 
 digits-label = Kuvan kuusi numeroa
-digits-hint = Ne osoittavat, että allekirjoittaja on ihminen. Kirjoita numerot ilman välilyöntejä.
+digits-hint = Ne osoittavat, että olet ihminen etkä ohjelma. Kirjoita numerot ilman välilyöntejä.
 digits-alt = Kuva, jossa on kuusi numeroa. Jos et näe sitä, salli tällä sivulla komentosarjat: silloin tarkistus tapahtuu itsestään.
 digits-another = Näytä toinen kuva
 
@@ -230,8 +230,8 @@ summary-heading = { $count ->
    *[other] Mitään ei ole vielä tallennettu. Korjaa { $count } kohtaa:
 }
 summary-warnings-heading = { $count ->
-    [one] Mitään ei ole vielä tallennettu. Yksi tieto näyttää poikkeavalta:
-   *[other] Mitään ei ole vielä tallennettu. { $count } tietoa näyttää poikkeavilta:
+    [one] Mitään ei ole vielä tallennettu. Yksi tieto näyttää epätavalliselta:
+   *[other] Mitään ei ole vielä tallennettu. { $count } tietoa näyttää epätavalliselta:
 }
 summary-kept = Kirjoittamasi tiedot ovat tallella.
 summary-title-prefix = Tarkista:
@@ -275,10 +275,10 @@ reject-busy = Moni allekirjoittaa juuri nyt, eikä mitään ole vielä tallennet
 
 ## What only looks unusual: the signatory may insist
 
-warn-postcode-shape = Postinumero näyttää poikkeavalta tälle maalle. Vertaa sitä osoitteeseesi.
-warn-postcode-shape-example = Postinumero näyttää poikkeavalta tälle maalle. Usein se on tällainen: { $example }.
-warn-number-shape = Numero näyttää poikkeavalta. Vertaa sitä asiakirjaasi.
-warn-number-shape-example = Numero näyttää poikkeavalta. Usein se on tällainen: { $example }.
+warn-postcode-shape = Postinumero näyttää epätavalliselta tälle maalle. Vertaa sitä osoitteeseesi.
+warn-postcode-shape-example = Postinumero näyttää epätavalliselta tälle maalle. Usein se on tällainen: { $example }.
+warn-number-shape = Numero näyttää epätavalliselta. Vertaa sitä asiakirjaasi.
+warn-number-shape-example = Numero näyttää epätavalliselta. Usein se on tällainen: { $example }.
 warn-number-check-digit = Numerossa voi olla kirjoitusvirhe: sen tarkistusmerkki ei täsmää. Vertaa sitä asiakirjaasi merkki merkiltä.
 warn-number-date = Numeroon sisältyvä syntymäaika ei voi olla oikein. Vertaa sitä asiakirjaasi merkki merkiltä.
 warn-birth-date-improbable = Tämän päivän mukaan olet yli 120-vuotias. Tarkista vuosi.
@@ -416,8 +416,8 @@ trust-journey-opening = Keräyksen päätyttyä { $quorum } avaintenhaltijaa (ka
 trust-journey-handover = Kukin viranomainen saa vain oman jäsenvaltionsa tuenilmaukset.
 trust-server-heading = Mitä palvelin voi lukea ja mitä ei
 trust-server-can = Se näkee tuenilmauksen sillä hetkellä, kun lähetät sen. Selväkielisenä se säilyttää jäsenvaltion, päivän ja lomakkeen kielen.
-trust-server-cannot = Se ei voi lukea tallennetusta tuenilmauksesta nimeä, osoitetta, numeroa eikä mitään muutakaan. Laitteesi osoitetta se ei säilytä.
-trust-server-limits = Rehellisyyden nimissä on sanottava myös tämä: joka saisi käynnissä olevan palvelimen haltuunsa, voisi siitä lähtien lukea, mitä kirjoitetaan, ja kokeilla arvausta, onko joku tietty henkilö allekirjoittanut. Siksi palvelin on kovennettu, valvottu ja hyväksytty.
+trust-server-cannot = Se ei voi lukea tallennetusta tuenilmauksesta nimeä, osoitetta, numeroa eikä mitään muutakaan. Laitteesi osoitetta se ei tallenna; vain sen edessä oleva palomuuri pitää yhteyksistä lyhyttä lokia, erillään tuenilmauksista, kuten tekniset säännöt vaativat.
+trust-server-limits = Sinun on hyvä tietää myös tämä: jos joku saisi käynnissä olevan palvelimen haltuunsa, hän voisi siitä lähtien lukea, mitä kirjoitetaan, ja kokeilla arvausta, onko joku tietty henkilö allekirjoittanut. Siksi palvelin on kovennettu, valvottu ja hyväksytty.
 trust-once-heading = Lasketaan kerran, ei kerrota kenellekään
 trust-once-text = Jos joku allekirjoittaa kahdesti, molemmat tuenilmaukset saavat saman vastauksen ja henkilö lasketaan kerran. Siksi kukaan ei saa täältä selville, oletko allekirjoittanut, eikä kukaan voi estää sinua allekirjoittamasta.
 trust-keys-heading = Missä avaimet ovat
@@ -450,8 +450,8 @@ help-number-question = Miksi minulta kysytään asiakirjan numeroa tai henkilöt
 help-number-answer = Jotkin jäsenvaltiot tarkistavat sen avulla, että allekirjoittaja on olemassa. Laissa säädetään, mitkä niistä kysyvät sitä. Järjestäjät eivät saa käyttää sitä muuhun.
 help-document-question = Asiakirjani ei ole luettelossa.
 help-document-answer = Tässä jäsenvaltiossa kelpaavat vain luettelon asiakirjat. Ehkä sinulla on jokin toinen niistä, tai toisen jäsenvaltion lomake sopii sinulle.
-help-warning-question = Sivun mukaan numeroni näyttää poikkeavalta, mutta se on oikein.
-help-warning-answer = Merkitse silloin kohta ”Se on oikein niin kuin kirjoitin sen” ja paina painiketta uudelleen. Tuenilmaus tallennetaan sellaisenaan.
+help-warning-question = Sivun mukaan numeroni näyttää epätavalliselta, mutta se on oikein.
+help-warning-answer = Merkitse silloin kohta ”Kirjoittamani tieto on oikein” ja paina painiketta uudelleen. Tuenilmaus tallennetaan sellaisenaan.
 help-again-question = En tiedä, olenko jo allekirjoittanut. Voinko allekirjoittaa uudelleen?
 help-again-answer = Se ei ole tarpeen, mutta siitä ei ole haittaa: jokainen lasketaan vain kerran.
 help-other-question = Voinko allekirjoittaa toisen puolesta?
