@@ -28,6 +28,13 @@ impl Particulars {
         &self.values[place(field)]
     }
 
+    /// Wipes the text of every field that `keep` does not name.
+    pub fn retain(&mut self, keep: impl Fn(Field) -> bool) {
+        for field in Field::ALL.into_iter().filter(|field| !keep(*field)) {
+            self.set(field, String::new());
+        }
+    }
+
     /// The fields that hold text, in the order of their numbers.
     pub fn iter(&self) -> impl Iterator<Item = (Field, &str)> {
         Field::ALL.into_iter().map(|field| (field, self.value(field))).filter(|(_, text)| !text.is_empty())
@@ -56,5 +63,14 @@ mod tests {
         assert_eq!(particulars.value(Field::GivenNames), "");
         assert_eq!(particulars.iter().count(), 1);
         assert_eq!(format!("{particulars:?}"), "Particulars");
+    }
+
+    #[test]
+    fn what_is_not_kept_is_gone() {
+        let mut particulars = Particulars::new();
+        particulars.set(Field::FamilyNames, "O’Brien".to_owned());
+        particulars.set(Field::FathersName, "Seán".to_owned());
+        particulars.retain(|field| field == Field::FamilyNames);
+        assert_eq!(particulars.iter().collect::<Vec<_>>(), [(Field::FamilyNames, "O’Brien")]);
     }
 }

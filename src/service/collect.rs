@@ -67,7 +67,7 @@ pub enum CollectError {
 }
 
 impl Appliance {
-    /// Checks a draft against the State's form as it holds today.
+    /// Checks a draft against the State's form as it holds today. What the form does not ask for is wiped: it is nobody's business.
     ///
     /// # Errors
     ///
@@ -82,6 +82,8 @@ impl Appliance {
         if !findings.rejections.is_empty() || !(findings.warnings.is_empty() || accept_warnings) {
             return objected(draft, Objection::Findings(findings));
         }
+        let mut draft = draft;
+        draft.particulars.retain(|field| form.asks(field));
         let overridden = findings.warnings.iter().map(Warning::rule).collect();
         Ok(Checked { draft, form, overridden })
     }
