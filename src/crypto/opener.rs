@@ -1,6 +1,6 @@
 //! The custodians' side of sealing: it opens epochs with the committee key, offline.
 
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 
 use chacha20poly1305::Nonce;
 use chacha20poly1305::aead::AeadInOut as _;
@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use super::Unsealing;
 use super::committee::CommitteeKey;
 use super::derive::EPOCH_SECRET;
-use super::epoch::{Chain, EpochHeader, commitment};
+use super::epoch::{Chain, EpochHeader, EpochId, commitment};
 use super::record::{RecordContext, SealedRecord, SlotTag};
 use super::sealer::{EPOCH_SUBMISSIONS, record_cipher, record_data};
 use super::secret::Secret;
@@ -32,19 +32,32 @@ impl<'a> Opener<'a> {
         Self { key }
     }
 
-    /// Opens an epoch: decapsulates, checks the commitment, and runs the chain to its end.
+    /// Opens an epoch: decapsulates, checks the commitment, and runs the chain until the keys of all records at the `wanted` places were met.
+    ///
+    /// Only those keys are kept. A year's collection has an epoch for most of its minutes, each with a record or two.
     ///
     /// # Errors
     ///
     /// When the header is for another committee's key or was changed.
-    pub fn open(&self, header: &EpochHeader) -> Result<OpenedEpoch, Unsealing> {
+    pub fn open(&self, header: &EpochHeader, wanted: &[SlotTag]) -> Result<OpenedEpoch, Unsealing> {
         let secret = self.unseal_secret(header)?;
         if !bool::from(commitment(&secret).as_slice().ct_eq(header.commitment())) {
             return Err(Unsealing);
         }
+        let mut missing: BTreeSet<SlotTag> = wanted.iter().copied().collect();
+        let mut links = Vec::with_capacity(missing.len());
         let mut chain = Chain::start(&secret, header.hash());
-        let links = (0..EPOCH_SUBMISSIONS).map(|_| chain.step()).map(|link| (link.slot, link.key)).collect();
-        Ok(OpenedEpoch { header: header.clone(), links })
+        for _ in 0..EPOCH_SUBMISSIONS {
+            if missing.is_empty() {
+                break;
+            }
+            let link = chain.step();
+            if missing.remove(&link.slot) {
+                links.push((link.slot, link.key));
+            }
+        }
+        links.sort_unstable_by_key(|(slot, _)| *slot);
+        Ok(OpenedEpoch { id: header.id(), date: header.context().date, header_hash: *header.hash(), links })
     }
 
     fn unseal_secret(&self, header: &EpochHeader) -> Result<Secret<32>, Unsealing> {
@@ -66,8 +79,11 @@ impl<'a> Opener<'a> {
 
 /// An epoch whose keys are at hand.
 pub struct OpenedEpoch {
-    header: EpochHeader,
-    links: HashMap<SlotTag, Zeroizing<[u8; 32]>>,
+    id: EpochId,
+    date: u32,
+    header_hash: [u8; 32],
+    /// By slot.
+    links: Vec<(SlotTag, Zeroizing<[u8; 32]>)>,
 }
 
 impl OpenedEpoch {
@@ -77,15 +93,15 @@ impl OpenedEpoch {
     ///
     /// When the record is of another epoch, was changed, or stands under another name, State or language than it was sealed for.
     pub fn open(&self, context: &RecordContext, record: &SealedRecord) -> Result<Zeroizing<Vec<u8>>, Unsealing> {
-        if record.epoch != self.header.id() || context.name.date != self.header.context().date {
+        if record.epoch != self.id || context.name.date != self.date {
             return Err(Unsealing);
         }
-        let link = self.links.get(&record.slot).ok_or(Unsealing)?;
+        let place = self.links.binary_search_by_key(&record.slot, |(slot, _)| *slot).map_err(|_| Unsealing)?;
         let (nonce, sealed) = record.body.split_first_chunk::<16>().ok_or(Unsealing)?;
         let (ciphertext, tag) = sealed.split_last_chunk::<16>().ok_or(Unsealing)?;
         let mut plaintext = Zeroizing::new(ciphertext.to_vec());
-        record_cipher(link, &self.header, nonce)
-            .decrypt_inout_detached(&Nonce::default(), &record_data(&self.header, context), plaintext.as_mut_slice().into(), tag.into())
+        record_cipher(&self.links[place].1, &self.header_hash, nonce)
+            .decrypt_inout_detached(&Nonce::default(), &record_data(&self.header_hash, context), plaintext.as_mut_slice().into(), tag.into())
             .map_err(|_| Unsealing)?;
         Ok(plaintext)
     }
@@ -139,10 +155,20 @@ mod tests {
     fn what_was_sealed_opens_with_the_committee_key_in_any_order() {
         let mut desk = desk();
         let sealed: Vec<_> = (0..5).map(|n| desk.seal(&format!("statement {n}"), n)).collect();
-        let epoch = Opener::new(&desk.key).open(&sealed[0].1).unwrap();
+        let slots: Vec<_> = sealed.iter().map(|(_, _, record)| record.slot).collect();
+        let epoch = Opener::new(&desk.key).open(&sealed[0].1, &slots).unwrap();
         for (n, (context, _, record)) in sealed.iter().enumerate().rev() {
             assert_eq!(epoch.open(context, record).unwrap().as_slice(), format!("statement {n}").as_bytes());
         }
+    }
+
+    #[test]
+    fn only_what_is_wanted_of_an_epoch_opens() {
+        let mut desk = desk();
+        let (first, second) = (desk.seal("first", 0), desk.seal("second", 0));
+        let epoch = Opener::new(&desk.key).open(&first.1, &[second.2.slot, [0; 8]]).unwrap();
+        assert_eq!(epoch.open(&first.0, &first.2), Err(Unsealing));
+        assert!(epoch.open(&second.0, &second.2).is_ok());
     }
 
     #[test]
@@ -150,14 +176,14 @@ mod tests {
         let mut desk = desk();
         let (_, header, _) = desk.seal("statement", 0);
         let other = CommitteeKey::generate(&mut desk.entropy);
-        assert!(Opener::new(&other).open(&header).is_err());
+        assert!(Opener::new(&other).open(&header, &[]).is_err());
     }
 
     #[test]
     fn a_changed_record_does_not_open() {
         let mut desk = desk();
         let (context, header, record) = desk.seal("statement", 0);
-        let epoch = Opener::new(&desk.key).open(&header).unwrap();
+        let epoch = Opener::new(&desk.key).open(&header, &[record.slot]).unwrap();
         for position in 0..record.body.len() {
             let mut changed = record.clone();
             changed.body[position] ^= 1;
@@ -175,7 +201,7 @@ mod tests {
         let mut desk = desk();
         let (context, header, record) = desk.seal("statement", 0);
         let (other, _, second) = desk.seal("another", 0);
-        let epoch = Opener::new(&desk.key).open(&header).unwrap();
+        let epoch = Opener::new(&desk.key).open(&header, &[record.slot, second.slot]).unwrap();
         assert!(epoch.open(&context, &record).is_ok());
         assert!(epoch.open(&RecordContext { state: 12, ..context }, &record).is_err());
         assert!(epoch.open(&RecordContext { language: 6, ..context }, &record).is_err());
@@ -204,7 +230,7 @@ mod tests {
         let (_, first, _) = desk.seal("first", 0);
         let (context, second, record) = desk.seal("second", 60);
         assert_ne!(first.id(), second.id());
-        assert!(Opener::new(&desk.key).open(&first).unwrap().open(&context, &record).is_err());
+        assert!(Opener::new(&desk.key).open(&first, &[record.slot]).unwrap().open(&context, &record).is_err());
     }
 
     #[test]
@@ -230,6 +256,6 @@ mod tests {
             desk.sealer.slot(TODAY, Duration::ZERO, &desk.signer, &mut desk.entropy);
         }
         let (context, header, record) = desk.seal("last", 0);
-        assert!(Opener::new(&desk.key).open(&header).unwrap().open(&context, &record).is_ok());
+        assert!(Opener::new(&desk.key).open(&header, &[record.slot]).unwrap().open(&context, &record).is_ok());
     }
 }

@@ -151,9 +151,9 @@ impl Slot {
     /// Seals a padded statement for its context. The plaintext is overwritten where it stands.
     #[must_use]
     pub fn seal(self, context: &RecordContext, plaintext: &mut Zeroizing<Vec<u8>>) -> SealedRecord {
-        let cipher = record_cipher(&self.link.key, &self.header, &self.nonce);
+        let cipher = record_cipher(&self.link.key, self.header.hash(), &self.nonce);
         let tag = cipher
-            .encrypt_inout_detached(&Nonce::default(), &record_data(&self.header, context), plaintext.as_mut_slice().into())
+            .encrypt_inout_detached(&Nonce::default(), &record_data(self.header.hash(), context), plaintext.as_mut_slice().into())
             .expect("a statement is far shorter than the cipher's limit");
         let mut body = Vec::with_capacity(plaintext.len() + OVERHEAD_BYTES);
         body.extend_from_slice(&self.nonce);
@@ -171,13 +171,13 @@ impl std::fmt::Debug for Slot {
 }
 
 /// The cipher of one record: a key used once, so the nonce may be zero.
-pub(super) fn record_cipher(link: &[u8; 32], header: &EpochHeader, nonce: &[u8; 16]) -> ChaCha20Poly1305 {
+pub(super) fn record_cipher(link: &[u8; 32], header_hash: &[u8; 32], nonce: &[u8; 16]) -> ChaCha20Poly1305 {
     let mut key = Zeroizing::new([0; 32]);
-    derive::expand(link, RECORD_KEY, &[header.hash(), nonce], key.as_mut_slice());
+    derive::expand(link, RECORD_KEY, &[header_hash, nonce], key.as_mut_slice());
     ChaCha20Poly1305::new((&*key).into())
 }
 
 /// A record's associated data: label, header's hash, context.
-pub(super) fn record_data(header: &EpochHeader, context: &RecordContext) -> Vec<u8> {
-    [RECORD_DATA.0.as_bytes(), header.hash(), &context.bytes()].concat()
+pub(super) fn record_data(header_hash: &[u8; 32], context: &RecordContext) -> Vec<u8> {
+    [RECORD_DATA.0.as_bytes(), header_hash, &context.bytes()].concat()
 }

@@ -148,7 +148,7 @@ impl Parts {
         let context = RecordContext { name, state: self.state[0], language: self.language[0] };
         let slot = self.slot.as_slice().try_into().unwrap();
         let sealed = SealedRecord { epoch: header.id(), slot, body: self.body.clone() };
-        Ok(Opener::new(&key).open(&header)?.open(&context, &sealed)?.to_vec())
+        Ok(Opener::new(&key).open(&header, &[sealed.slot])?.open(&context, &sealed)?.to_vec())
     }
 }
 

@@ -92,7 +92,7 @@ async fn a_submission_is_stored_and_opens_with_the_committee_key() {
     let snapshot = writer.snapshot().unwrap();
     let epochs: Vec<_> = snapshot.epochs().unwrap().map(Result::unwrap).collect();
     let records: Vec<_> = snapshot.records(0..=u32::MAX).unwrap().map(Result::unwrap).collect();
-    let opened = Opener::new(&desk.committee).open(&epochs[0]).unwrap();
+    let opened = Opener::new(&desk.committee).open(&epochs[0], &[records[0].sealed.slot]).unwrap();
     assert_eq!(opened.open(&records[0].context, &records[0].sealed).unwrap().as_slice(), b"Ada Lovelace");
     assert_eq!(counts(&writer), Counts { submissions: 1, persons: 1, withdrawn: 0 });
 }
