@@ -1,3 +1,15 @@
-//! The module `document`.
+//! Bytes out of values, and values out of bytes: the files that Cista exchanges with the world.
+//!
+//! Every format here streams where it can grow, bounds what it reads, and is drawn in `src/manual/formats.md`. Nothing here opens a file, holds a key
+//! or decides who receives what: that is `service`.
 
+pub mod archive;
+pub mod collection;
+pub mod csv;
+pub mod dialect;
 pub mod digits;
+pub mod entry;
+pub mod xml;
+
+#[cfg(test)]
+pub(crate) mod samples;
