@@ -3,11 +3,18 @@
 pub mod admission;
 mod appliance;
 mod collect;
+pub mod examine;
+pub mod export;
 mod identity;
 mod keyring;
+pub mod open;
+pub mod package;
+pub mod progress;
 pub mod setup;
+mod small_file;
 pub mod statement;
 mod status;
+pub mod verify;
 mod view;
 
 pub use admission::Proof;

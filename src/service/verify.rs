@@ -1,0 +1,204 @@
+//! Says what a file or directory is, and verifies it as far as that goes without a secret.
+//!
+//! A collection: whole, in order, signed. A package: every file there, none besides, each as the manifest says, and the counts add up. A recovery share:
+//! its check sum, and against the ceremony's record when that lies beside it. The record itself: its signature. What is encrypted cannot be looked
+//! into; it is said what it is and how to go on.
+
+mod package;
+mod report;
+
+pub use package::PackageFault;
+pub use report::Verified;
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use super::examine::{ExamineError, examine};
+use super::package::manifest::{FILE_NAME, OPENING_FORMAT, PACKAGE_FORMAT};
+use super::progress::Reporter;
+use super::small_file;
+use crate::crypto::ceremony::{self, CeremonyRecord, JoinFault};
+use crate::crypto::share::{RecoveryShare, ShareFault};
+use crate::document::collection;
+
+/// Why something does not verify.
+#[derive(Debug, thiserror::Error)]
+pub enum VerifyError {
+    /// It cannot be read.
+    #[error("{file} cannot be read: check the path and the permissions")]
+    Read {
+        /// The file.
+        file: String,
+        /// What the system says.
+        #[source]
+        source: io::Error,
+    },
+    /// It is nothing of ours.
+    #[error(
+        "{file} is nothing that cista makes: name a collection, a package or its directory, a recovery share, or a ceremony's record"
+    )]
+    Unknown {
+        /// The file.
+        file: String,
+    },
+    /// A collection is refused.
+    #[error(transparent)]
+    Collection(#[from] ExamineError),
+    /// A package is not as its manifest says.
+    #[error("{place}: {fault}; ask whoever sent it to send it again")]
+    Package {
+        /// The package.
+        place: String,
+        /// What is wrong.
+        #[source]
+        fault: PackageFault,
+    },
+    /// A share is damaged.
+    #[error("{file}: {fault}; compare it with the printed sheet, line by line")]
+    Share {
+        /// The file.
+        file: String,
+        /// What is wrong.
+        fault: ShareFault,
+    },
+    /// A share is not one of the ceremony whose record lies beside it.
+    #[error("{file}: {fault} whose record is {record}; tell the organisers")]
+    ForeignShare {
+        /// The file.
+        file: String,
+        /// The record.
+        record: String,
+        /// What is wrong.
+        fault: JoinFault,
+    },
+    /// A ceremony's record was changed.
+    #[error("{file} is a record of a key ceremony that was changed or damaged: use the one that the ceremony wrote")]
+    Record {
+        /// The file.
+        file: String,
+    },
+}
+
+/// The name under which a ceremony leaves its record, which is looked for beside a share.
+pub const RECORD_FILE: &str = "committee.json";
+
+/// Finds out what stands at a path, and verifies it.
+///
+/// # Errors
+///
+/// When it cannot be read, is nothing of ours, or does not verify.
+pub fn verify(path: &Path, report: &mut Reporter<'_>) -> Result<Verified, VerifyError> {
+    let file = path.display().to_string();
+    let cannot_read = |source| VerifyError::Read {
+        file: file.clone(),
+        source,
+    };
+    if path.metadata().map_err(cannot_read)?.is_dir() {
+        return directory(path, report);
+    }
+    let mut first = Vec::with_capacity(FIRST_BYTES);
+    File::open(path)
+        .map_err(cannot_read)?
+        .take(FIRST_BYTES as u64)
+        .read_to_end(&mut first)
+        .map_err(cannot_read)?;
+    match first.as_slice() {
+        first if first.starts_with(&collection::MAGIC[..MAGIC_PREFIX]) => {
+            Ok(Verified::collection(&examine(path, report, |_| {})?))
+        }
+        first if first.starts_with(ZIP_MAGIC) => packed(path, report),
+        first if first.starts_with(AGE_MAGIC) => Ok(Verified::Encrypted { file }),
+        _ => text(path),
+    }
+}
+
+const FIRST_BYTES: usize = 64;
+/// Enough of the magic to know a collection that was cut off very early.
+const MAGIC_PREFIX: usize = 6;
+const ZIP_MAGIC: &[u8] = b"PK\x03\x04";
+const AGE_MAGIC: &[u8] = b"age-encryption.org/v1";
+
+/// A directory is one package in the clear, or everything that an opening wrote.
+fn directory(path: &Path, report: &mut Reporter<'_>) -> Result<Verified, VerifyError> {
+    let place = path.display().to_string();
+    let unknown = || VerifyError::Unknown { file: place.clone() };
+    let text = small_file::read_up_to(&path.join(FILE_NAME), MANIFEST_BYTES).map_err(|_| unknown())?;
+    let result = match format_of(&text).as_deref() {
+        Some(PACKAGE_FORMAT) => {
+            package::verify_directory(path, &text, report).map(|manifest| Verified::Package(Box::new(manifest)))
+        }
+        Some(OPENING_FORMAT) => {
+            package::verify_opening(path, &text, report).map(|manifest| Verified::Opening(Box::new(manifest)))
+        }
+        _ => return Err(unknown()),
+    };
+    result.map_err(|fault| VerifyError::Package { place, fault })
+}
+
+/// The longest manifest that is read: it names every failed submission.
+const MANIFEST_BYTES: usize = 64 << 20;
+
+fn packed(path: &Path, report: &mut Reporter<'_>) -> Result<Verified, VerifyError> {
+    let place = path.display().to_string();
+    let verified = package::verify_archive(path, report).map(|manifest| Verified::Package(Box::new(manifest)));
+    verified.map_err(|fault| VerifyError::Package { place, fault })
+}
+
+/// A small text: a recovery share or a ceremony's record.
+fn text(path: &Path) -> Result<Verified, VerifyError> {
+    let file = path.display().to_string();
+    let unknown = || VerifyError::Unknown { file: file.clone() };
+    let text = small_file::read(path).map_err(|_| unknown())?;
+    match RecoveryShare::parse(&text) {
+        Ok(found) => share(path, &found),
+        Err(ShareFault::Damaged) => Err(VerifyError::Share {
+            file,
+            fault: ShareFault::Damaged,
+        }),
+        Err(ShareFault::NotAShare) if format_of(&text).as_deref() == Some(ceremony::FORMAT) => {
+            let record = CeremonyRecord::from_json(&text).map_err(|_| VerifyError::Record { file: file.clone() })?;
+            Ok(Verified::ceremony(file, &record))
+        }
+        Err(ShareFault::NotAShare) => Err(unknown()),
+    }
+}
+
+/// Checks a share against the record beside it, when there is one.
+fn share(path: &Path, share: &RecoveryShare) -> Result<Verified, VerifyError> {
+    let file = path.display().to_string();
+    let Some((record_file, record)) = record_beside(path) else {
+        return Ok(Verified::share(file, share, None));
+    };
+    let record_file = record_file.display().to_string();
+    let record = record.ok_or_else(|| VerifyError::Record {
+        file: record_file.clone(),
+    })?;
+    match record.check(share) {
+        Ok(()) => Ok(Verified::share(file, share, Some(record_file))),
+        Err(fault) => Err(VerifyError::ForeignShare {
+            file,
+            record: record_file,
+            fault,
+        }),
+    }
+}
+
+/// The ceremony's record beside a file: where it is, and what it says if it verifies.
+fn record_beside(path: &Path) -> Option<(PathBuf, Option<CeremonyRecord>)> {
+    let beside = path.with_file_name(RECORD_FILE);
+    let text = small_file::read(&beside).ok()?;
+    Some((beside, CeremonyRecord::from_json(&text).ok()))
+}
+
+/// What a JSON text calls its format.
+fn format_of(text: &str) -> Option<String> {
+    #[derive(serde::Deserialize)]
+    struct Named {
+        format: String,
+    }
+    serde_json::from_str(text).ok().map(|named: Named| named.format)
+}
+
+#[cfg(test)]
+mod tests;
