@@ -247,13 +247,13 @@ fn every_way_to_name_a_module_is_seen() {
 
 #[test]
 fn comments_texts_and_visibility_name_nothing() {
-    let text = r####"
+    let text = r##"
         // crate::net
         /* crate::net /* crate::net */ */
         pub(crate) const A: &str = "crate::net";
         const B: &str = r#"crate::net " "#;
         const C: char = '"'; const D: char = '\''; const E: &str = "\\";
-    "####;
+    "##;
     let source = Source::parse(Path::new("src/web/page.rs"), text.to_owned());
     assert_eq!(names_from_the_root(&source), []);
 }

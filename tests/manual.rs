@@ -9,7 +9,7 @@ fn every_test_that_the_manual_names_exists() {
     let mut file = None;
     let mut missing = Vec::new();
     for quoted in page.split('`').skip(1).step_by(2) {
-        if quoted.ends_with(".rs") {
+        if Path::new(quoted).extension().is_some_and(|ending| ending == "rs") {
             file = Some(quoted);
         } else if quoted.contains('_') {
             let file = file.expect("a file is named before its tests");
