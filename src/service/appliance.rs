@@ -1,7 +1,7 @@
 //! A running instance: what it is, whether it is unlocked, and what holds it together while it runs.
 //!
 //! Without its root key it is locked: it can show what the initiative is, and nothing else. Unlocking loads the keys and opens the store; nothing but
-//! the end of the process locks it again. The use cases that visitors meet are in `collect`; exports and the rest borrow what they need from here.
+//! the end of the process locks it again. What visitors meet is in `collect`, what time brings in `tend`; exports borrow what they need from here.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use super::identity::Identity;
 use super::keyring::{DayKey, KeyError, Keyring};
 use super::statement::version_hash;
 use super::view::PublicView;
-use super::{Status, day_number};
+use super::Status;
 use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::fingerprint::FingerprintKey;
 use crate::crypto::root::{Derived, ErasureKey, RootKey};
@@ -35,13 +35,13 @@ pub struct Options {
 pub struct Appliance {
     directory: PathBuf,
     identity: Identity,
-    options: Options,
-    clock: Arc<dyn Clock>,
+    pub(super) options: Options,
+    pub(super) clock: Arc<dyn Clock>,
     started: Instant,
     /// The hash of each language version, which every statement bears.
     versions: BTreeMap<Language, [u8; 32]>,
-    tended: AtomicU64,
-    disk_full: AtomicBool,
+    pub(super) tended: AtomicU64,
+    pub(super) disk_full: AtomicBool,
     view: RwLock<Arc<PublicView>>,
     unlocked: OnceLock<Unlocked>,
 }
@@ -53,7 +53,7 @@ pub(super) struct Unlocked {
     pub(super) fingerprint: FingerprintKey,
     pub(super) erasure: Arc<ErasureKey>,
     pub(super) desk: Mutex<Desk>,
-    root: RootKey,
+    pub(super) root: RootKey,
     phase: Phase,
 }
 
@@ -131,7 +131,7 @@ impl Appliance {
         };
         self.unlocked.set(unlocked).map_err(|_| UnlockError::Already)?;
         let by_state = published.into_iter().filter_map(|(number, count)| Some((MemberState::from_number(number)?, count))).collect();
-        *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(PublicView::of(by_state, self.today()));
+        self.show(PublicView::of(by_state, self.today()));
         Ok(())
     }
 
@@ -258,6 +258,11 @@ impl Appliance {
         Arc::clone(&self.view.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Publishes new counts.
+    pub(super) fn show(&self, view: PublicView) {
+        *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(view);
+    }
+
     /// What hands out and judges tokens and proofs; none while locked.
     #[must_use]
     pub fn admission(&self) -> Option<&Admission> {
@@ -293,98 +298,6 @@ impl Appliance {
         self.started.elapsed()
     }
 }
-
-/// What it does by itself.
-impl Appliance {
-    /// Looks after everything that time changes. Called once a second; what is due less often counts the calls.
-    pub async fn tend(&self) {
-        let call = self.tended.fetch_add(1, Ordering::Relaxed);
-        self.look_at_disk();
-        let Some(open) = self.unlocked() else { return };
-        open.desk().sealer.end_when_over(self.elapsed(), None);
-        if let Err(error) = self.renew_signing_key(open).await {
-            tracing::error!(error = &error as &dyn std::error::Error, "the day's signing key could not be renewed; yesterday's is still used");
-        }
-        if call.is_multiple_of(VIEW_SECONDS)
-            && let Err(error) = self.refresh_view(open).await
-        {
-            tracing::warn!(error = &error as &dyn std::error::Error, "the published counts could not be refreshed");
-        }
-        if call.is_multiple_of(FORGET_SECONDS) {
-            let hour = u32::try_from(self.clock.now().as_second() / 3600).unwrap_or_default();
-            // What is not forgotten now is forgotten an hour later.
-            let _ = open.writer.forget_spent_before(hour).await;
-        }
-    }
-
-    /// Finishes what waits and closes the store in order.
-    pub async fn close(&self) {
-        if let Some(open) = self.unlocked() {
-            open.desk().sealer.end();
-            open.writer.close().await;
-        }
-    }
-
-    /// Writes an act into the audit trail; `detail` holds nothing of a signatory.
-    pub async fn note(&self, act: &'static str, who: &str, detail: String) {
-        let Some(open) = self.unlocked() else { return };
-        let at = self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-        if open.writer.note(at, act, who.to_owned(), detail).await.is_err() {
-            tracing::error!(act, "an act could not be written into the audit trail");
-        }
-    }
-
-    fn look_at_disk(&self) {
-        let full = crate::host::disk::free_bytes(&self.directory).is_ok_and(|free| free < self.options.least_free_bytes);
-        if full != self.disk_full.swap(full, Ordering::AcqRel) {
-            tracing::warn!(full, "the space left on the store's disk passed its limit");
-        }
-    }
-
-    /// Makes the signing key of a new day. A link is stored before the next one is made, so that the chain has no gap whenever the process dies: the
-    /// link of the key in use lies beside the key, and is stored here if it is not yet.
-    async fn renew_signing_key(&self, open: &Unlocked) -> Result<(), KeyError> {
-        let Ok(stored) = open.writer.snapshot().and_then(|snapshot| snapshot.last_link()) else { return Ok(()) };
-        // The chain follows the machine's days, also in a rehearsal: it says when a key was in use.
-        let today = day_number(legal_date(self.clock.now()));
-        let link = {
-            let Desk { signing, entropy, sealer } = &mut *open.desk();
-            if stored == Some(signing.link) && today > signing.link.day {
-                *signing = signing.renew(&self.directory, &self.identity, &open.root, entropy.as_mut(), today)?;
-                sealer.end();
-            }
-            signing.link
-        };
-        if stored != Some(link) {
-            // Should the store refuse it now, the next second tries again.
-            let _ = open.writer.add_link(link).await;
-        }
-        Ok(())
-    }
-
-    async fn refresh_view(&self, open: &Unlocked) -> Result<(), StoreError> {
-        let counts = open.writer.snapshot()?.counts()?;
-        let persons = counts
-            .into_iter()
-            .filter_map(|(number, counts)| Some((MemberState::from_number(number)?, counts.persons)))
-            .collect();
-        let exactly = matches!(self.phase(), Some(Phase::Closed | Phase::HandedOver));
-        let shown = self.public_view();
-        let next = shown.next(&persons, exactly, self.today(), open.desk().entropy.as_mut());
-        if next.by_state != shown.by_state {
-            // Kept, so that a restart does not make them fall.
-            let published = next.by_state.iter().map(|(state, count)| (state.number(), *count)).collect();
-            let _ = open.writer.publish(published).await;
-        }
-        *self.view.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
-        Ok(())
-    }
-}
-
-/// How often the published counts are redrawn, in seconds.
-const VIEW_SECONDS: u64 = 10;
-/// How often the marks of expired proofs are forgotten, in seconds.
-const FORGET_SECONDS: u64 = 3600;
 
 impl Unlocked {
     pub(super) fn desk(&self) -> MutexGuard<'_, Desk> {

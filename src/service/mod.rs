@@ -14,6 +14,7 @@ pub mod setup;
 mod small_file;
 pub mod statement;
 mod status;
+mod tend;
 pub mod verify;
 mod view;
 
@@ -33,3 +34,4 @@ pub fn day_number(date: Date) -> u32 {
     let (year, month, day) = (date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs());
     u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(day)
 }
+

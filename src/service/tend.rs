@@ -1,0 +1,101 @@
+//! What an unlocked instance does by itself while time passes: it ends idle epochs, renews the day's signing key, redraws the published counts, forgets
+//! expired proofs and looks at the disk; and what it writes into its audit trail.
+
+use std::sync::atomic::Ordering;
+
+use super::appliance::{Appliance, Desk, Unlocked};
+use super::day_number;
+use super::keyring::KeyError;
+use crate::domain::{MemberState, Phase, legal_date};
+use crate::store::StoreError;
+
+impl Appliance {
+    /// Looks after everything that time changes. Called once a second; what is due less often counts the calls.
+    pub async fn tend(&self) {
+        let call = self.tended.fetch_add(1, Ordering::Relaxed);
+        self.look_at_disk();
+        let Some(open) = self.unlocked() else { return };
+        open.desk().sealer.end_when_over(self.elapsed(), None);
+        if let Err(error) = self.renew_signing_key(open).await {
+            tracing::error!(error = &error as &dyn std::error::Error, "the day's signing key could not be renewed; yesterday's is still used");
+        }
+        if call.is_multiple_of(VIEW_SECONDS)
+            && let Err(error) = self.refresh_view(open).await
+        {
+            tracing::warn!(error = &error as &dyn std::error::Error, "the published counts could not be refreshed");
+        }
+        if call.is_multiple_of(FORGET_SECONDS) {
+            let hour = u32::try_from(self.clock.now().as_second() / 3600).unwrap_or_default();
+            // What is not forgotten now is forgotten an hour later.
+            let _ = open.writer.forget_spent_before(hour).await;
+        }
+    }
+
+    /// Finishes what waits and closes the store in order.
+    pub async fn close(&self) {
+        if let Some(open) = self.unlocked() {
+            open.desk().sealer.end();
+            open.writer.close().await;
+        }
+    }
+
+    /// Writes an act into the audit trail; `detail` holds nothing of a signatory.
+    pub async fn note(&self, act: &'static str, who: &str, detail: String) {
+        let Some(open) = self.unlocked() else { return };
+        let at = self.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        if open.writer.note(at, act, who.to_owned(), detail).await.is_err() {
+            tracing::error!(act, "an act could not be written into the audit trail");
+        }
+    }
+
+    fn look_at_disk(&self) {
+        let full = crate::host::disk::free_bytes(self.directory()).is_ok_and(|free| free < self.options.least_free_bytes);
+        if full != self.disk_full.swap(full, Ordering::AcqRel) {
+            tracing::warn!(full, "the space left on the store's disk passed its limit");
+        }
+    }
+
+    /// Makes the signing key of a new day. A link is stored before the next one is made, so that the chain has no gap whenever the process dies: the
+    /// link of the key in use lies beside the key, and is stored here if it is not yet.
+    async fn renew_signing_key(&self, open: &Unlocked) -> Result<(), KeyError> {
+        let Ok(stored) = open.writer.snapshot().and_then(|snapshot| snapshot.last_link()) else { return Ok(()) };
+        // The chain follows the machine's days, also in a rehearsal: it says when a key was in use.
+        let today = day_number(legal_date(self.clock.now()));
+        let link = {
+            let Desk { signing, entropy, sealer } = &mut *open.desk();
+            if stored == Some(signing.link) && today > signing.link.day {
+                *signing = signing.renew(self.directory(), self.identity(), &open.root, entropy.as_mut(), today)?;
+                sealer.end();
+            }
+            signing.link
+        };
+        if stored != Some(link) {
+            // Should the store refuse it now, the next second tries again.
+            let _ = open.writer.add_link(link).await;
+        }
+        Ok(())
+    }
+
+    async fn refresh_view(&self, open: &Unlocked) -> Result<(), StoreError> {
+        let counts = open.writer.snapshot()?.counts()?;
+        let persons = counts
+            .into_iter()
+            .filter_map(|(number, counts)| Some((MemberState::from_number(number)?, counts.persons)))
+            .collect();
+        let exactly = matches!(self.phase(), Some(Phase::Closed | Phase::HandedOver));
+        let shown = self.public_view();
+        let next = shown.next(&persons, exactly, self.today(), open.desk().entropy.as_mut());
+        if next.by_state != shown.by_state {
+            // Kept, so that a restart does not make them fall.
+            let published = next.by_state.iter().map(|(state, count)| (state.number(), *count)).collect();
+            let _ = open.writer.publish(published).await;
+        }
+        self.show(next);
+        Ok(())
+    }
+}
+
+/// How often the published counts are redrawn, in seconds.
+const VIEW_SECONDS: u64 = 10;
+/// How often the marks of expired proofs are forgotten, in seconds.
+const FORGET_SECONDS: u64 = 3600;
