@@ -59,9 +59,20 @@ impl Source {
         }
     }
 
-    /// Whether the whole file is built for tests only.
-    pub fn is_test_file(&self) -> bool {
-        self.path.iter().any(|part| part == "tests" || part == "tests.rs")
+    /// Where the modules lie that this one declares for tests only, with `#[cfg(test)] mod name;`: as a file or a directory.
+    pub fn test_files(&self) -> Vec<PathBuf> {
+        let directory = if self.path.ends_with("mod.rs") {
+            self.path.with_file_name("")
+        } else {
+            self.path.with_extension("")
+        };
+        let declared = self.tokens.windows(CFG_TEST.len() + 4).filter(|window| {
+            let (attribute, module) = window.split_at(CFG_TEST.len() + 1);
+            ends_with(&attribute[..CFG_TEST.len()], CFG_TEST) && module[0].text == "mod" && module[2].text == ";"
+        });
+        declared
+            .map(|window| directory.join(&window[CFG_TEST.len() + 2].text))
+            .collect()
     }
 }
 
@@ -203,7 +214,7 @@ fn mark_modules(words: Vec<(usize, String)>) -> Vec<Token> {
     let (mut braces, mut open, mut test_next) = (0_usize, Vec::<(usize, bool)>::new(), false);
     for (line, text) in words {
         let at = tokens.len();
-        if text == "]" && ends_with(&tokens, &["#", "[", "cfg", "(", "test", ")"]) {
+        if text == "]" && ends_with(&tokens, CFG_TEST) {
             test_next = true;
         } else if text == ";" {
             test_next = false;
@@ -237,3 +248,6 @@ fn ends_with(tokens: &[Token], ending: &[&str]) -> bool {
             .zip(ending)
             .all(|(token, expected)| token.text == *expected)
 }
+
+/// The attribute of what is built for tests only, without its closing bracket.
+const CFG_TEST: &[&str] = &["#", "[", "cfg", "(", "test", ")"];
