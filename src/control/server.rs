@@ -1,0 +1,174 @@
+//! The instance's end of the control socket.
+//!
+//! It runs on threads of its own, apart from the runtime that serves visitors: what it does may block, and happens a few times a day.
+
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use super::framing::FrameWriter;
+use super::message::{Condition, Refusal, RefusalCode, Reply, Request, Selection, read_line, write_line};
+use super::socket::Bound;
+
+/// What a running instance does when it is asked.
+pub trait Commands: Send + Sync + 'static {
+    /// How it is.
+    fn condition(&self) -> Condition;
+
+    /// Takes its root key.
+    ///
+    /// # Errors
+    ///
+    /// When it is unlocked already, or the key is another's.
+    fn unlock(&self, root_key: &[u8; ROOT_KEY_BYTES], asker: Asker) -> Result<(), Refusal>;
+
+    /// Writes the sealed collection, and tells how many submissions it holds.
+    ///
+    /// # Errors
+    ///
+    /// When it is locked, or when reading or writing fails.
+    fn export(&self, selection: Selection, asker: Asker, to: &mut dyn Write) -> Result<u64, Refusal>;
+
+    /// Begins to end in order.
+    fn stop(&self, asker: Asker);
+}
+
+/// The user of this machine who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asker {
+    /// The user's number.
+    pub uid: u32,
+}
+
+/// Bytes of a root key.
+pub const ROOT_KEY_BYTES: usize = 32;
+
+/// Serves the socket on a thread of its own, for as long as the process lives. The caller keeps `bound`, and with it the socket's name.
+///
+/// # Errors
+///
+/// When the system gives no thread or no second handle.
+pub fn serve(bound: &Bound, commands: Arc<dyn Commands>) -> io::Result<()> {
+    let listener = bound.listener().try_clone()?;
+    let busy = Arc::new(AtomicUsize::new(0));
+    thread::Builder::new().name("control".to_owned()).spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(stream) = stream else {
+                thread::sleep(AFTER_A_FAULT);
+                continue;
+            };
+            let (commands, turn) = (Arc::clone(&commands), Turn::take(&busy));
+            let Some(turn) = turn else { continue };
+            let talking = move || {
+                // Whoever hangs up in the middle knows it; nothing here is left half done by it.
+                let _ = converse(&stream, commands.as_ref());
+                drop(turn);
+            };
+            if thread::Builder::new()
+                .name("command".to_owned())
+                .spawn(talking)
+                .is_err()
+            {
+                tracing::warn!("a command could not be taken: no thread");
+            }
+        }
+    })?;
+    Ok(())
+}
+
+/// Carries out the one request of a connection.
+fn converse(stream: &UnixStream, commands: &dyn Commands) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let mut to = BufWriter::new(stream);
+    let Some(asker) = admitted(stream)? else {
+        let refusal = Refusal::new(
+            RefusalCode::NotPermitted,
+            "Only the instance's user and root may command it.",
+        );
+        return reply::<()>(&mut to, Err(refusal));
+    };
+    let mut from = BufReader::new(stream);
+    match read_line(&mut from) {
+        Ok(Request::Status) => reply(&mut to, Ok(commands.condition())),
+        Ok(Request::Unlock) => {
+            let key = read_key(&mut from)?;
+            reply(&mut to, commands.unlock(&key, asker))
+        }
+        Ok(Request::Export(selection)) => stream_export(to, commands, selection, asker),
+        Ok(Request::Stop) => {
+            reply(&mut to, Ok(()))?;
+            commands.stop(asker);
+            Ok(())
+        }
+        Err(_) => {
+            let sentence = "The running instance does not know this command: it may be of another version.";
+            reply::<()>(&mut to, Err(Refusal::new(RefusalCode::Malformed, sentence)))
+        }
+    }
+}
+
+/// Streams the collection, then says whether it is whole.
+fn stream_export(
+    mut to: BufWriter<&UnixStream>,
+    commands: &dyn Commands,
+    selection: Selection,
+    asker: Asker,
+) -> io::Result<()> {
+    reply(&mut to, Ok(()))?;
+    let mut frames = FrameWriter::new(to);
+    let outcome = commands.export(selection, asker, &mut frames);
+    reply(&mut frames.finish()?, outcome)
+}
+
+fn reply<T: Serialize>(to: &mut impl Write, outcome: Result<T, Refusal>) -> io::Result<()> {
+    write_line(
+        to,
+        &match outcome {
+            Ok(value) => Reply::Ok(value),
+            Err(refusal) => Reply::Error(refusal),
+        },
+    )
+}
+
+fn read_key(from: &mut impl BufRead) -> io::Result<Zeroizing<[u8; ROOT_KEY_BYTES]>> {
+    let mut key = Zeroizing::new([0; ROOT_KEY_BYTES]);
+    from.read_exact(key.as_mut_slice())?;
+    Ok(key)
+}
+
+/// Who is at the other end, if it is somebody who may command: the socket's mode says so already, and the kernel says it again.
+fn admitted(stream: &UnixStream) -> io::Result<Option<Asker>> {
+    let peer = rustix::net::sockopt::socket_peercred(stream)?.uid;
+    let welcome = peer.is_root() || peer == rustix::process::geteuid();
+    Ok(welcome.then(|| Asker { uid: peer.as_raw() }))
+}
+
+/// One of the few conversations at a time.
+struct Turn(Arc<AtomicUsize>);
+
+impl Turn {
+    fn take(busy: &Arc<AtomicUsize>) -> Option<Self> {
+        let turn = Self(Arc::clone(busy));
+        (busy.fetch_add(1, Ordering::AcqRel) < AT_ONCE).then_some(turn)
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+/// Conversations at a time; one more is hung up on.
+const AT_ONCE: usize = 8;
+/// How long the other end may say nothing, or take nothing.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How long to wait when nothing can be accepted, most likely for want of descriptors.
+const AFTER_A_FAULT: Duration = Duration::from_millis(200);
