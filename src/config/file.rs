@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::{ConfigError, InstanceName, Origin, UserName};
+use super::{ConfigError, InstanceName, Origin};
 
 /// The configuration of one instance.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -17,9 +17,6 @@ pub struct Configuration {
     pub instance: InstanceName,
     /// The directory that holds its state; nobody else may enter it.
     pub directory: PathBuf,
-    /// The user that the process becomes when root starts it.
-    #[serde(default)]
-    pub user: Option<UserName>,
     /// The control socket, where it is not in the usual place.
     #[serde(default)]
     pub control: Option<PathBuf>,

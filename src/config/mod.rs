@@ -13,5 +13,5 @@ mod render;
 
 pub use fault::ConfigError;
 pub use file::{Admin, CertificateFiles, Configuration, ProofOfWork, Public, RootKeySource, Sandbox};
-pub use name::{InstanceName, UserName};
+pub use name::InstanceName;
 pub use origin::Origin;

@@ -20,10 +20,6 @@ impl Configuration {
         writeln!(text, "# The instance's name, and the directory that holds its state.")?;
         writeln!(text, "instance = {}", quoted(self.instance.as_str()))?;
         writeln!(text, "directory = {}", quoted_path(&self.directory))?;
-        if let Some(user) = &self.user {
-            writeln!(text, "\n# The user that the process becomes when root starts it.")?;
-            writeln!(text, "user = {}", quoted(user.as_str()))?;
-        }
         if let Some(control) = &self.control {
             writeln!(
                 text,
@@ -95,7 +91,7 @@ fn quoted_path(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Admin, CertificateFiles, InstanceName, Origin, Public, UserName};
+    use super::super::{Admin, CertificateFiles, InstanceName, Origin, Public};
     use super::*;
 
     #[test]
@@ -103,7 +99,6 @@ mod tests {
         let fullest = Configuration {
             instance: InstanceName::try_from("water".to_owned()).expect("a name"),
             directory: "/var/lib/cista/a \"quoted\" \\ name".into(),
-            user: Some(UserName::try_from("cista-water".to_owned()).expect("a name")),
             control: Some("/tmp/x/control.sock".into()),
             public: Public {
                 address: "[::1]:8443".parse().expect("an address"),
@@ -121,7 +116,6 @@ mod tests {
             sandbox: Sandbox::BestEffort,
         };
         let plainest = Configuration {
-            user: None,
             control: None,
             tls: None,
             root_key: RootKeySource::Passphrase,

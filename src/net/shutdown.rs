@@ -2,8 +2,8 @@
 
 use tokio::sync::watch;
 
-/// The right to end it all: one place holds it. Dropping it ends everything too.
-#[derive(Debug)]
+/// The right to end it all. When nobody holds it any more, everything ends too.
+#[derive(Debug, Clone)]
 pub struct Stop(watch::Sender<bool>);
 
 /// What those who run listen to.
