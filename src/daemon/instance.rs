@@ -1,0 +1,96 @@
+//! A running instance as commands reach it through the control socket.
+
+use std::io::Write;
+use std::sync::Arc;
+
+use tokio::runtime::Handle;
+
+use crate::control::{Asker, Commands, Condition, ROOT_KEY_BYTES, Refusal, RefusalCode, Selection};
+use crate::crypto::root::RootKey;
+use crate::document::collection::Scope;
+use crate::net::Stop;
+use crate::service::export::{ExportError, Exported};
+use crate::service::{Appliance, UnlockError};
+
+/// The instance, and what it takes to command it.
+pub struct Instance {
+    /// What it does.
+    pub appliance: Arc<Appliance>,
+    /// How it ends.
+    pub stop: Stop,
+    /// Where its acts are noted down.
+    pub runtime: Handle,
+}
+
+impl Instance {
+    /// Writes an act into the audit trail.
+    fn note(&self, act: &'static str, asker: Asker, detail: String) {
+        self.runtime.block_on(
+            self.appliance
+                .note(act, &format!("user {} at the console", asker.uid), detail),
+        );
+    }
+}
+
+impl Commands for Instance {
+    fn condition(&self) -> Condition {
+        Condition {
+            instance: self.appliance.identity().name.clone(),
+            status: self.appliance.status().key().to_owned(),
+            pid: std::process::id(),
+        }
+    }
+
+    fn unlock(&self, root_key: &[u8; ROOT_KEY_BYTES], asker: Asker) -> Result<(), Refusal> {
+        let key = RootKey::from_slice(root_key).expect("a root key has this many bytes");
+        self.appliance.unlock(key).map_err(|fault| {
+            tracing::warn!(reason = %fault, "the instance was not unlocked");
+            Refusal::new(code_of(&fault), fault.to_string())
+        })?;
+        tracing::info!("the instance was unlocked");
+        self.note("unlock", asker, String::new());
+        Ok(())
+    }
+
+    fn export(&self, selection: Selection, asker: Asker, to: &mut dyn Write) -> Result<u64, Refusal> {
+        let exported = self
+            .appliance
+            .export(&scope(selection), to, &mut |_| {})
+            .map_err(|fault| {
+                let code = if matches!(fault, ExportError::Locked) {
+                    RefusalCode::State
+                } else {
+                    RefusalCode::Failed
+                };
+                Refusal::new(code, fault.to_string())
+            })?;
+        self.note("export", asker, note_of(&exported));
+        Ok(exported.submissions())
+    }
+
+    fn stop(&self, asker: Asker) {
+        tracing::info!(uid = asker.uid, "the end was asked for");
+        self.stop.now();
+    }
+}
+
+/// The part of a collection that a command asked for.
+#[must_use]
+pub fn scope(selection: Selection) -> Scope {
+    let Selection { state, from, to } = selection;
+    Scope { state, from, to }
+}
+
+/// What the audit trail says about an export.
+#[must_use]
+pub fn note_of(exported: &Exported) -> String {
+    format!("{} submissions, SHA-256 {}", exported.submissions(), exported.digest)
+}
+
+fn code_of(fault: &UnlockError) -> RefusalCode {
+    match fault {
+        UnlockError::Already => RefusalCode::State,
+        UnlockError::Keys(_) => RefusalCode::WrongKey,
+        UnlockError::Store(_) | UnlockError::ForeignStore => RefusalCode::Failed,
+    }
+}

@@ -1,0 +1,96 @@
+//! How root becomes the instance's user, for good.
+//!
+//! The instance's user is the owner of its directory; no name is looked up (decision 5). Where root itself owns the directory, as in a rehearsal that
+//! root tries, there is nobody else to become.
+
+use std::fs;
+use std::io;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+
+use rustix::process::{Gid, Uid, geteuid};
+use rustix::thread::{set_thread_groups, set_thread_res_gid, set_thread_res_uid, set_thread_uid};
+
+/// The user and group that own an instance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Owner {
+    uid: Uid,
+    gid: Gid,
+}
+
+/// The rights could not be given up.
+#[derive(Debug, thiserror::Error)]
+pub enum RightsError {
+    /// The owner cannot be asked for.
+    #[error("{} cannot be looked at.", path.display())]
+    Looking {
+        /// The instance's directory.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The kernel refused.
+    #[error("The process cannot become the user {uid}, who owns the instance.")]
+    Refused {
+        /// The owner's number.
+        uid: u32,
+        /// What the kernel said.
+        source: io::Error,
+    },
+    /// The rights came back.
+    #[error("The rights of root could be taken back after they were given up; nothing is started like this.")]
+    Kept,
+}
+
+impl Owner {
+    /// The owner that the process has to become before it touches the instance: none when it is not root, or when root owns the instance.
+    ///
+    /// # Errors
+    ///
+    /// When the directory is not there or may not be looked at.
+    pub fn to_become(directory: &Path) -> Result<Option<Self>, RightsError> {
+        if !geteuid().is_root() {
+            return Ok(None);
+        }
+        let looking = |source| RightsError::Looking {
+            path: directory.to_owned(),
+            source,
+        };
+        let about = fs::symlink_metadata(directory).map_err(looking)?;
+        let owner = Self {
+            uid: Uid::from_raw(about.uid()),
+            gid: Gid::from_raw(about.gid()),
+        };
+        Ok((!owner.uid.is_root()).then_some(owner))
+    }
+
+    /// Becomes the owner, with the owner's group and no other. The kernel keeps these per thread, so there must be one thread only.
+    ///
+    /// # Errors
+    ///
+    /// When the kernel refuses, or lets the rights come back.
+    pub fn become_it(self) -> Result<(), RightsError> {
+        let Self { uid, gid } = self;
+        let refused = |source: rustix::io::Errno| RightsError::Refused {
+            uid: uid.as_raw(),
+            source: source.into(),
+        };
+        set_thread_groups(&[gid]).map_err(refused)?;
+        set_thread_res_gid(gid, gid, gid).map_err(refused)?;
+        set_thread_res_uid(uid, uid, uid).map_err(refused)?;
+        if set_thread_uid(Uid::ROOT).is_ok() {
+            Err(RightsError::Kept)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Makes the owner the owner of another directory.
+    ///
+    /// # Errors
+    ///
+    /// When the kernel refuses.
+    pub fn give(self, directory: &Path) -> io::Result<()> {
+        std::os::unix::fs::lchown(directory, Some(self.uid.as_raw()), Some(self.gid.as_raw()))
+    }
+}
