@@ -1,9 +1,121 @@
 //! The command line: one file per command.
+//!
+//! A command parses, calls a use case, and tells how it went: results on standard output, everything else on standard error, and an exit code of
+//! `sysexits`. What a command decides is who is asked and what is shown; everything else is decided below.
+
+mod ceremony;
+mod confirm;
+mod credential;
+mod demo;
+mod exit;
+mod export;
+mod instance;
+mod open;
+mod progress;
+mod secret;
+mod serve;
+mod terminal;
+mod unlock;
+mod verify;
 
 use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand};
+
+use exit::{Exit, Failure};
+use terminal::Terminal;
+
+/// Collects statements of support for a citizens' initiative, sealed, on one server.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cista",
+    bin_name = "cista",
+    version,
+    max_term_width = 100,
+    disable_help_subcommand = true
+)]
+struct CommandLine {
+    /// Print one JSON document instead of text for people.
+    #[arg(long, global = true)]
+    json: bool,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Demo(demo::Arguments),
+    Serve(serve::Arguments),
+    Unlock(unlock::Arguments),
+    Export(export::Arguments),
+    Ceremony(ceremony::Arguments),
+    Open(open::Arguments),
+    Verify(verify::Arguments),
+}
 
 /// Runs the command that the arguments name.
 #[must_use]
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    let line = match CommandLine::try_parse() {
+        Ok(line) => line,
+        Err(fault) => return refuse(&fault),
+    };
+    let terminal = Terminal::new(line.json);
+    match run(line.command, &terminal) {
+        Ok(()) => Exit::Ok.into(),
+        Err(failure) => {
+            terminal.complain(&failure);
+            failure.exit.into()
+        }
+    }
+}
+
+/// The command line as a value: for man pages and the shells' completions.
+#[must_use]
+pub fn command() -> clap::Command {
+    CommandLine::command()
+}
+
+fn run(command: Command, terminal: &Terminal) -> Result<(), Failure> {
+    match command {
+        Command::Demo(arguments) => demo::run(&arguments, terminal),
+        Command::Serve(arguments) => serve::run(arguments),
+        Command::Unlock(arguments) => unlock::run(&arguments, terminal),
+        Command::Export(arguments) => export::run(&arguments, terminal),
+        Command::Ceremony(arguments) => ceremony::run(&arguments, terminal),
+        Command::Open(arguments) => open::run(&arguments, terminal),
+        Command::Verify(arguments) => verify::run(&arguments, terminal),
+    }
+}
+
+/// Tells what the parser has to say: help and version are results, everything else is a wrong use.
+fn refuse(fault: &clap::Error) -> ExitCode {
+    // A closed pipe is nobody who could be told.
+    let _ = fault.print();
+    match fault.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Exit::Ok.into(),
+        _ => Exit::Usage.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_says_what_it_is_for_and_gives_an_example() {
+        for command in command().get_subcommands() {
+            assert!(command.get_about().is_some(), "{}", command.get_name());
+            let example = command.get_after_help().or(command.get_after_long_help());
+            let example = example.expect("an example").to_string();
+            assert!(example.contains(&format!("cista {}", command.get_name())), "{example}");
+        }
+    }
 }

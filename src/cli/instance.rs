@@ -1,0 +1,70 @@
+//! The instance that a configuration names, for commands: running, or lying still.
+
+use std::sync::Arc;
+
+use super::credential;
+use super::exit::{Exit, Failure, code_of_io};
+use super::secret;
+use super::terminal::Terminal;
+use crate::config::{Configuration, InstanceName, RootKeySource};
+use crate::control::Client;
+use crate::crypto::root::RootKey;
+use crate::daemon::root_key;
+use crate::host::clock::SystemClock;
+use crate::service::admission::Work;
+use crate::service::{Appliance, Identity, Options};
+
+/// Connects to the instance, if it runs.
+pub fn running(config: &Configuration) -> Result<Option<Client>, Failure> {
+    let socket = config.control_socket();
+    Client::connect(&socket).map_err(|fault| {
+        let sentence = format!(
+            "The control socket {} may not be opened: run the command as root or as the instance's user. ({fault})",
+            socket.display()
+        );
+        Failure::new(code_of_io(&fault), sentence)
+    })
+}
+
+/// Where a command gets the root key of an instance from.
+pub struct Source<'a> {
+    config: &'a Configuration,
+}
+
+impl<'a> Source<'a> {
+    /// The source that the configuration names.
+    pub fn of(config: &'a Configuration) -> Self {
+        Self { config }
+    }
+
+    /// Gets the root key, asking for a passphrase where it lies under one.
+    pub fn root_key(&self, terminal: &Terminal) -> Result<RootKey, Failure> {
+        if let Some(key) = root_key::load(&self.config.root_key)? {
+            return Ok(key);
+        }
+        match &self.config.root_key {
+            RootKeySource::Credential { name } => fetch(&self.config.instance, name),
+            RootKeySource::File { .. } | RootKeySource::Passphrase => {
+                let question = format!("Passphrase of the instance {}:", self.config.instance);
+                let passphrase = secret::ask(terminal, &question)?;
+                Ok(root_key::open(&self.config.directory, &passphrase)?)
+            }
+        }
+    }
+}
+
+fn fetch(instance: &InstanceName, name: &str) -> Result<RootKey, Failure> {
+    credential::fetch(instance, name).map_err(|fault| Failure::new(Exit::NoInput, fault))
+}
+
+/// Opens an instance that does not run, to read from it. The caller has the rights of the instance's user.
+pub fn open_still(config: &Configuration, key: RootKey) -> Result<Arc<Appliance>, Failure> {
+    let identity = Identity::load(&config.directory).map_err(|fault| Failure::new(Exit::NoInput, fault))?;
+    let options = Options {
+        work: Work::Normal,
+        least_free_bytes: 0,
+    };
+    let appliance = Appliance::locked(identity, &config.directory, options, Arc::new(SystemClock));
+    appliance.unlock(key).map_err(|fault| Failure::new(Exit::Data, fault))?;
+    Ok(Arc::new(appliance))
+}

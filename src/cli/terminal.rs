@@ -1,0 +1,50 @@
+//! Where results and complaints go.
+
+use std::io::{self, IsTerminal, Write};
+
+use serde::Serialize;
+
+use super::exit::Failure;
+
+/// The two streams of a command, and in which form it tells its result.
+#[derive(Debug, Clone, Copy)]
+pub struct Terminal {
+    json: bool,
+}
+
+impl Terminal {
+    /// Tells results as JSON, or as text.
+    pub fn new(json: bool) -> Self {
+        Self { json }
+    }
+
+    /// Tells the result: the JSON document or the text, as was asked for.
+    ///
+    /// Whoever reads may have gone already, as `head` does; that is no fault of the command.
+    pub fn tell(&self, document: &impl Serialize, text: &str) {
+        let mut out = io::stdout().lock();
+        let told = if self.json {
+            serde_json::to_writer_pretty(&mut out, document)
+                .map_err(io::Error::from)
+                .and_then(|()| out.write_all(b"\n"))
+        } else {
+            out.write_all(text.as_bytes())
+        };
+        let _ = told.and_then(|()| out.flush());
+    }
+
+    /// Says something on the way that is no result.
+    pub fn remark(&self, text: &str) {
+        let _ = writeln!(io::stderr(), "{text}");
+    }
+
+    /// Says why the command did not do what it was asked.
+    pub fn complain(&self, failure: &Failure) {
+        let _ = writeln!(io::stderr(), "cista: {}", failure.sentences());
+    }
+
+    /// Whether somebody sits there who can be asked.
+    pub fn is_attended(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+}
