@@ -336,7 +336,7 @@ no-version-original = Tässä on aloitteen alkuperäinen teksti. Kieli: { $langu
 
 no-state-heading = Tätä jäsenvaltiota ei voi valita
 no-state-not-member = { $state } ei ole EU:n jäsenvaltio allekirjoituspäivänä, joten sitä koskevaa tuenilmausta ei voi antaa.
-no-state-left = { $state } on eronnut EU:sta. Sitä koskevia tuenilmauksia voi antaa { $date } asti.
+no-state-left = { $state } on eronnut EU:sta. Sitä koskevia tuenilmauksia otettiin vastaan { $date } asti.
 no-state-not-yet = { $state } liittyi EU:hun { $date }. Ennen tätä päivää sitä koskevia tuenilmauksia ei voi antaa.
 no-state-choose = Valitse toinen jäsenvaltio, jonka lomake sopii sinulle.
 
@@ -351,7 +351,7 @@ status-paused-text = Järjestäjät ovat keskeyttäneet keräyksen toistaiseksi.
 status-not-open-title = Keräys ei ole vielä alkanut
 status-not-open-text = Voit lukea aloitteen jo nyt. Allekirjoittaminen alkaa { $date }.
 status-closed-title = Keräys on päättynyt
-status-closed-text = Tuenilmauksia voi antaa { $date } asti. Kiitos kaikille osallistuneille.
+status-closed-text = Tuenilmauksia otettiin vastaan { $date } asti. Kiitos kaikille osallistuneille.
 status-disk-full-title = Allekirjoittaminen on keskeytynyt teknisestä syystä
 status-disk-full-text = Palvelimella ei ole tilaa uusille tuenilmauksille. Ylläpito on saanut tiedon. Mitään tallennettua ei ole kadonnut. Tule takaisin myöhemmin.
 status-store-failed-title = Allekirjoittaminen on keskeytynyt teknisestä syystä
