@@ -1,26 +1,15 @@
 //! The keys that fields and documents have in the Commission's two XML dialects.
+//!
+//! A table (`assets/law/export.toml`) that the build holds against every form of the regime, so that no statement can be collected that could not be
+//! handed over. How the XML is written is for `document`.
 
-use super::{DocumentKind, Field, MemberState, Regime};
-
-/// A dialect of the Commission's XML.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dialect {
-    /// That of the Commission's software 1.x, regime 2011.
-    A2011,
-    /// That of its software 5, regime 2019.
-    B2019,
-}
-
-impl Dialect {
-    /// The dialect of a regime.
-    #[must_use]
-    pub const fn of(regime: Regime) -> Self {
-        match regime {
-            Regime::R2011 => Self::A2011,
-            Regime::R2019 => Self::B2019,
-        }
-    }
-}
+use super::law::consistency::find_property;
+use super::law::shape::ExportFile;
+pub use super::law::shape::Key;
+use super::law::source;
+pub use super::regime::Dialect;
+use super::{DocumentKind, Field, MemberState};
+use std::sync::LazyLock;
 
 /// What a value is, to be exported under a key of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,17 +20,87 @@ pub enum Subject {
     Document(DocumentKind),
 }
 
-/// Where a value goes in the XML.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Key {
-    /// The group, for example `oct.group.general`.
-    pub group: String,
-    /// The property's key, for example `oct.property.firstname`.
-    pub key: String,
+/// Where a field or the number of a document goes on a State's form; none when the dialect has no place for it. Two fields may have the same key
+/// (street and number in dialect A): their values share one property, in the order of the fields.
+#[must_use]
+pub fn keys(dialect: Dialect, state: MemberState, subject: Subject) -> Option<&'static Key> {
+    let value = match subject {
+        Subject::Field(field) => (Some(field), None),
+        Subject::Document(kind) => (None, Some(kind)),
+    };
+    find_property(&TABLE.property, dialect, state, value).map(|row| &row.to)
 }
 
-/// The key of a field or document on a State's form; none when the dialect has no place for it.
+/// How the dialect calls a State, in `forCountry` and in the names of files.
 #[must_use]
-pub fn keys(_dialect: Dialect, _state: MemberState, _subject: Subject) -> Option<&'static Key> {
-    None
+pub fn country_code(dialect: Dialect, state: MemberState) -> String {
+    let exception = TABLE.country_codes.get(&dialect).and_then(|codes| codes.get(&state));
+    exception.cloned().unwrap_or_else(|| state.code().to_ascii_lowercase())
+}
+
+static TABLE: LazyLock<ExportFile> =
+    LazyLock::new(|| source::export(include_str!("../../assets/law/export.toml")).expect("the build read this file"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Law, Regime};
+    use jiff::civil::date;
+
+    #[test]
+    fn every_form_of_either_regime_can_be_handed_over() {
+        for (regime, day) in [(Regime::R2011, date(2019, 12, 31)), (Regime::R2019, date(2022, 12, 31))] {
+            let law = Law::of(regime);
+            for form in law
+                .states_on(day)
+                .into_iter()
+                .map(|state| law.form(state, day).unwrap())
+            {
+                let number = [Field::DocumentOrNumberType, Field::DocumentOrNumber];
+                let fields = form
+                    .fields
+                    .iter()
+                    .filter(|field| !number.contains(field))
+                    .map(|field| Subject::Field(*field));
+                let documents = form.documents.iter().map(|document| Subject::Document(document.kind));
+                for subject in fields.chain(documents) {
+                    assert!(
+                        keys(Dialect::of(regime), form.state, subject).is_some(),
+                        "{} {subject:?}",
+                        form.state
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_state_s_own_row_goes_before_the_one_for_all() {
+        let personal = |state| {
+            keys(Dialect::B2019, state, Subject::Document(DocumentKind::PersonalNumber))
+                .unwrap()
+                .key
+                .as_str()
+        };
+        assert_eq!(personal(MemberState::Be), "oct.property.national.id.number");
+        assert_eq!(personal(MemberState::Se), "oct.property.personal.number");
+        assert_eq!(personal(MemberState::Lv), "oct.property.personal.id");
+    }
+
+    #[test]
+    fn finland_s_country_of_residence_has_a_place() {
+        let subject = Subject::Field(Field::CountryOfPermanentResidence);
+        let key = keys(Dialect::A2011, MemberState::Fi, subject).unwrap();
+        assert_eq!(
+            (key.group.as_str(), key.key.as_str()),
+            ("oct.group.address", "oct.property.country")
+        );
+    }
+
+    #[test]
+    fn greece_has_another_code_in_each_dialect() {
+        assert_eq!(country_code(Dialect::A2011, MemberState::El), "el");
+        assert_eq!(country_code(Dialect::B2019, MemberState::El), "gr");
+        assert_eq!(country_code(Dialect::A2011, MemberState::Uk), "uk");
+    }
 }

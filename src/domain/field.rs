@@ -45,17 +45,21 @@ impl Field {
             Self::ResidenceStreet | Self::IssuingAuthority => 200,
             Self::ResidenceCity | Self::PlaceOfBirth => 120,
             Self::ResidenceNumber | Self::DocumentOrNumber => 40,
-            Self::ResidencePostcode => 20,
-            Self::DateOfBirth => 10,
-            Self::DocumentOrNumberType => 32,
-            Self::ResidenceCountry | Self::CountryOfPermanentResidence | Self::Nationality => 2,
+            Self::ResidencePostcode | Self::DateOfBirth => 20,
+            Self::DocumentOrNumberType
+            | Self::ResidenceCountry
+            | Self::CountryOfPermanentResidence
+            | Self::Nationality => 64,
         }
     }
 
     /// Whether the field holds a country's code.
     #[must_use]
     pub const fn is_country(self) -> bool {
-        matches!(self, Self::ResidenceCountry | Self::CountryOfPermanentResidence | Self::Nationality)
+        matches!(
+            self,
+            Self::ResidenceCountry | Self::CountryOfPermanentResidence | Self::Nationality
+        )
     }
 }
 

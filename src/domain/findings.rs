@@ -32,7 +32,7 @@ pub enum Rejection {
     Empty(Field),
     /// The text is longer than the field may hold.
     TooLong(Field),
-    /// The text holds characters that nobody can see or that change the direction of others.
+    /// The text holds characters that nobody can see, that change the direction of others, or that belong to markup.
     Unreadable(Field),
     /// The value is not among the choices: countries, or the State's documents.
     UnknownChoice(Field),
@@ -122,7 +122,9 @@ impl Warning {
     pub const fn field(&self) -> Field {
         match self {
             Self::PostcodeShape { .. } => Field::ResidencePostcode,
-            Self::NumberShape { .. } | Self::NumberCheckDigit { .. } | Self::NumberDate { .. } => Field::DocumentOrNumber,
+            Self::NumberShape { .. } | Self::NumberCheckDigit { .. } | Self::NumberDate { .. } => {
+                Field::DocumentOrNumber
+            }
             Self::BirthDateImprobable => Field::DateOfBirth,
         }
     }
@@ -143,9 +145,9 @@ impl Warning {
     #[must_use]
     pub fn example(&self) -> Option<String> {
         match self {
-            Self::PostcodeShape { example } | Self::NumberShape { example, .. } | Self::NumberCheckDigit { example, .. } => {
-                (!example.is_empty()).then(|| example.clone())
-            }
+            Self::PostcodeShape { example }
+            | Self::NumberShape { example, .. }
+            | Self::NumberCheckDigit { example, .. } => (!example.is_empty()).then(|| example.clone()),
             Self::NumberDate { .. } | Self::BirthDateImprobable => None,
         }
     }

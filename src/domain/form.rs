@@ -1,8 +1,10 @@
 //! The form of one Member State: who may sign on it, what it asks for, which documents it accepts.
+//!
+//! Forms come out of [`super::Law`]; this module knows what they are, and `check` what is wrong with one that somebody filled in.
 
-use super::{DocumentKind, Field, Findings, MemberState, Particulars};
-use super::Date;
-use serde::{Deserialize, Serialize};
+mod check;
+
+use super::{AgeRule, DocumentKind, Field, MemberState, Particulars, Who};
 
 /// A State's statement of support form, as it holds on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,72 +43,96 @@ impl Form {
         self.fields.contains(&field)
     }
 
-    /// Whether the form has the field and it may not stay empty.
+    /// Whether the form has the field and it may not stay empty. The type of a document need not be said where there is only one.
     #[must_use]
     pub fn is_mandatory(&self, field: Field) -> bool {
-        self.asks(field) && !self.optional.contains(&field)
+        let goes_without_saying = field == Field::DocumentOrNumberType && self.documents.len() == 1;
+        self.asks(field) && !self.optional.contains(&field) && !goes_without_saying
     }
 
-    /// The length to which a statement's plaintext is padded, so that the length of what is sealed says nothing about 95 of 100 signatories.
+    /// The document whose number was given: the one that was chosen, or the only one there is.
     #[must_use]
-    pub fn length_class(&self) -> usize {
-        512
-    }
-
-    /// Checks what was typed into the form, on the day of signing.
-    #[must_use]
-    pub fn check(&self, _particulars: &Particulars, _on: Date) -> Findings {
-        Findings::default()
-    }
-}
-
-//------------ Who
-
-/// Who may sign on a State's form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Who {
-    /// Citizens of the Union who live in the State.
-    Residents,
-    /// Those, and nationals of the State wherever they live.
-    ResidentsOrNationals,
-    /// Those, and nationals abroad who told the State's authorities where they live.
-    ResidentsOrRegisteredNationals,
-    /// Holders of a personal number of the State.
-    HoldersOfPersonalNumber,
-    /// Holders of one of the listed documents of the State.
-    HoldersOfDocument,
-    /// Holders of a personal number or one of the listed documents of the State.
-    HoldersOfNumberOrDocument,
-    /// Nationals of the State, wherever they live.
-    Nationals,
-}
-
-impl Who {
-    /// The key of the sentence that says it.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Residents => "residents",
-            Self::ResidentsOrNationals => "residents_or_nationals",
-            Self::ResidentsOrRegisteredNationals => "residents_or_registered_nationals",
-            Self::HoldersOfPersonalNumber => "holders_of_personal_number",
-            Self::HoldersOfDocument => "holders_of_document",
-            Self::HoldersOfNumberOrDocument => "holders_of_number_or_document",
-            Self::Nationals => "nationals",
+    pub fn document_of(&self, particulars: &Particulars) -> Option<&Document> {
+        match (
+            self.documents.as_slice(),
+            particulars.value(Field::DocumentOrNumberType),
+        ) {
+            ([only], "") => Some(only),
+            (documents, key) => documents.iter().find(|document| document.kind.key() == key),
         }
     }
+
+    /// The length to which a statement's plaintext is padded, so that the length of what is sealed says nothing about 95 of 100 signatories. A
+    /// longer statement takes the next multiple that holds it.
+    #[must_use]
+    pub fn length_class(&self) -> usize {
+        let fields: usize = self
+            .fields
+            .iter()
+            .map(|field| FRAMING_BYTES + usual_bytes(*field))
+            .sum();
+        (OVERHEAD_BYTES + fields).next_multiple_of(64)
+    }
 }
 
-//------------ AgeRule
+/// What a statement holds beside its fields: the digest of the initiative's version, the name of the statutory text, language and flags.
+const OVERHEAD_BYTES: usize = 80;
+/// What stands before the text of each field: which it is, and how long.
+const FRAMING_BYTES: usize = 3;
 
-/// How a signatory's age is counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AgeRule {
-    /// The birthday must have been reached on the day of signing.
-    #[default]
-    Birthday,
-    /// The year in which the birthday falls is enough (Greece, 2019).
-    CalendarYear,
+/// The bytes of UTF-8 that hold the field's text for about 99 of 100 people, so that all fields together hold for 95. An estimate: names of three
+/// words in Greek or Cyrillic letters, which take two bytes each, are the measure.
+const fn usual_bytes(field: Field) -> usize {
+    match field {
+        Field::GivenNames | Field::FamilyNames | Field::NameAtBirth | Field::FathersName => 48,
+        Field::ResidenceStreet | Field::IssuingAuthority => 56,
+        Field::ResidenceCity | Field::PlaceOfBirth => 40,
+        Field::ResidenceNumber | Field::ResidencePostcode | Field::DateOfBirth => 10,
+        Field::ResidenceCountry | Field::CountryOfPermanentResidence | Field::Nationality => 2,
+        Field::DocumentOrNumberType => 24,
+        Field::DocumentOrNumber => 16,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Law, Regime};
+    use jiff::civil::date;
+
+    #[test]
+    fn the_only_document_goes_without_saying() {
+        let poland = Law::of(Regime::R2019).form(MemberState::Pl, date(2021, 1, 1)).unwrap();
+        let mut particulars = Particulars::new();
+        assert!(poland.asks(Field::DocumentOrNumberType) && !poland.is_mandatory(Field::DocumentOrNumberType));
+        assert_eq!(
+            poland.document_of(&particulars).unwrap().kind,
+            DocumentKind::PersonalNumber
+        );
+        particulars.set(Field::DocumentOrNumberType, "passport".to_owned());
+        assert_eq!(poland.document_of(&particulars), None);
+    }
+
+    #[test]
+    fn among_several_documents_one_is_chosen() {
+        let italy = Law::of(Regime::R2019).form(MemberState::It, date(2021, 1, 1)).unwrap();
+        let mut particulars = Particulars::new();
+        assert!(italy.is_mandatory(Field::DocumentOrNumberType) && italy.document_of(&particulars).is_none());
+        particulars.set(Field::DocumentOrNumberType, "id_card".to_owned());
+        assert_eq!(italy.document_of(&particulars).unwrap().name, "Carta d'identità");
+    }
+
+    #[test]
+    fn forms_are_padded_to_few_lengths() {
+        for regime in Regime::ALL {
+            let day = date(2019, 12, 31).max(Law::of(regime).first_day());
+            for state in Law::of(regime).states_on(day) {
+                let length = Law::of(regime).form(state, day).unwrap().length_class();
+                assert!(
+                    length.is_multiple_of(64) && (256..=640).contains(&length),
+                    "{state} {length}"
+                );
+            }
+        }
+    }
 }

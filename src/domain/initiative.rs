@@ -40,7 +40,10 @@ impl Initiative {
     /// The version in which the initiative was registered; the first one where none is marked.
     #[must_use]
     pub fn original(&self) -> Option<&LanguageVersion> {
-        self.versions.iter().find(|version| version.original).or_else(|| self.versions.first())
+        self.versions
+            .iter()
+            .find(|version| version.original)
+            .or_else(|| self.versions.first())
     }
 }
 

@@ -65,7 +65,12 @@ mod tests {
 
     #[test]
     fn greece_and_the_united_kingdom_are_known_by_both_codes() {
-        for (text, state) in [("EL", MemberState::El), ("gr", MemberState::El), ("uk", MemberState::Uk), ("GB", MemberState::Uk)] {
+        for (text, state) in [
+            ("EL", MemberState::El),
+            ("gr", MemberState::El),
+            ("uk", MemberState::Uk),
+            ("GB", MemberState::Uk),
+        ] {
             assert_eq!(MemberState::parse(text), Some(state));
         }
         assert_eq!((MemberState::El.code(), MemberState::El.iso()), ("EL", "GR"));

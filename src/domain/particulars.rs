@@ -37,7 +37,10 @@ impl Particulars {
 
     /// The fields that hold text, in the order of their numbers.
     pub fn iter(&self) -> impl Iterator<Item = (Field, &str)> {
-        Field::ALL.into_iter().map(|field| (field, self.value(field))).filter(|(_, text)| !text.is_empty())
+        Field::ALL
+            .into_iter()
+            .map(|field| (field, self.value(field)))
+            .filter(|(_, text)| !text.is_empty())
     }
 }
 
@@ -71,6 +74,9 @@ mod tests {
         particulars.set(Field::FamilyNames, "O’Brien".to_owned());
         particulars.set(Field::FathersName, "Seán".to_owned());
         particulars.retain(|field| field == Field::FamilyNames);
-        assert_eq!(particulars.iter().collect::<Vec<_>>(), [(Field::FamilyNames, "O’Brien")]);
+        assert_eq!(
+            particulars.iter().collect::<Vec<_>>(),
+            [(Field::FamilyNames, "O’Brien")]
+        );
     }
 }

@@ -72,7 +72,10 @@ mod tests {
 
     #[test]
     fn only_preparing_and_collecting_accept_submissions() {
-        let open: Vec<_> = Phase::ALL.into_iter().filter(|phase| phase.accepts_submissions()).collect();
+        let open: Vec<_> = Phase::ALL
+            .into_iter()
+            .filter(|phase| phase.accepts_submissions())
+            .collect();
         assert_eq!(open, [Phase::Preparing, Phase::Collecting]);
     }
 }

@@ -1,8 +1,6 @@
-//! Which of the two Regulations an initiative was registered under.
+//! Which of the two Regulations an initiative was registered under, and in which dialect its statements are therefore handed over.
 
-use super::Date;
 use super::coded::coded;
-use serde::{Deserialize, Serialize};
 
 coded! {
     /// The Regulation that governs an initiative, chosen by its date of registration.
@@ -20,22 +18,23 @@ impl Regime {
     }
 }
 
-//------------ Period
+//------------ Dialect
 
-/// Days from the first to the last, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Period {
-    /// The first day.
-    pub start: Date,
-    /// The last day.
-    pub end: Date,
+coded! {
+    /// A dialect of the Commission's XML, in which statements are handed over.
+    pub enum Dialect: u8 {
+        A2011 = 1, "A2011", "That of the Commission's software 1.x.";
+        B2019 = 2, "B2019", "That of its software 5.";
+    }
 }
 
-impl Period {
-    /// Whether the day lies within the period.
+impl Dialect {
+    /// The dialect of a regime.
     #[must_use]
-    pub fn contains(&self, day: Date) -> bool {
-        self.start <= day && day <= self.end
+    pub const fn of(regime: Regime) -> Self {
+        match regime {
+            Regime::R2011 => Self::A2011,
+            Regime::R2019 => Self::B2019,
+        }
     }
 }

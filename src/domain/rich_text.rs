@@ -26,8 +26,14 @@ impl RichText {
     #[must_use]
     pub fn from_plain(text: &str) -> Self {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
-        let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
-        let html = paragraphs.map(|paragraph| format!("<p>{}</p>", escape(paragraph).replace('\n', "<br>"))).collect();
+        let paragraphs = text
+            .split("\n\n")
+            .map(str::trim)
+            .filter(|paragraph| !paragraph.is_empty());
+        let lines = |paragraph| escape(paragraph).replace('\n', "<br>");
+        let html = paragraphs
+            .flat_map(|paragraph| ["<p>".to_owned(), lines(paragraph), "</p>".to_owned()])
+            .collect();
         Self { html }
     }
 
@@ -64,7 +70,11 @@ impl TryFrom<String> for RichText {
     type Error = NotRichText;
 
     fn try_from(html: String) -> Result<Self, NotRichText> {
-        if is_within_subset(&html) { Ok(Self { html }) } else { Err(NotRichText) }
+        if is_within_subset(&html) {
+            Ok(Self { html })
+        } else {
+            Err(NotRichText)
+        }
     }
 }
 
@@ -129,7 +139,10 @@ fn is_within_subset(html: &str) -> bool {
 /// Whether every `&` begins one of the entities that escaping makes, and no `>` stands alone.
 fn is_escaped(text: &str) -> bool {
     !text.contains('>')
-        && text.split('&').skip(1).all(|rest| ENTITIES.iter().any(|(entity, _)| rest.starts_with(&entity[1..])))
+        && text
+            .split('&')
+            .skip(1)
+            .all(|rest| ENTITIES.iter().any(|(entity, _)| rest.starts_with(&entity[1..])))
 }
 
 fn escape(text: &str) -> String {
@@ -137,14 +150,22 @@ fn escape(text: &str) -> String {
 }
 
 fn unescape(text: &str) -> String {
-    ENTITIES.iter().fold(text.to_owned(), |text, (entity, character)| text.replace(entity, character))
+    ENTITIES.iter().fold(text.to_owned(), |text, (entity, character)| {
+        text.replace(entity, character)
+    })
 }
 
 /// How deep tags may be nested: more than any text needs, so that no reader of the text must fear for its stack.
 const MAX_DEPTH: usize = 32;
 
 /// The entities that sanitised text may hold; `&amp;` last, so that unescaping never reads its own result.
-const ENTITIES: [(&str, &str); 5] = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
+const ENTITIES: [(&str, &str); 5] = [
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", "\""),
+    ("&nbsp;", "\u{a0}"),
+    ("&amp;", "&"),
+];
 
 #[cfg(test)]
 mod tests {
@@ -153,7 +174,13 @@ mod tests {
 
     #[test]
     fn the_subset_is_accepted_as_it_stands() {
-        for html in ["", "plain", "<p>a &amp; b</p>", "<ul><li><strong>a</strong></li></ul>", "<p>a<br>b</p>"] {
+        for html in [
+            "",
+            "plain",
+            "<p>a &amp; b</p>",
+            "<ul><li><strong>a</strong></li></ul>",
+            "<p>a<br>b</p>",
+        ] {
             assert_eq!(RichText::parse(html).unwrap().html(), html);
         }
     }
@@ -161,8 +188,23 @@ mod tests {
     #[test]
     fn nothing_else_is_accepted() {
         for html in [
-            "<script>", "<p onclick=x>a</p>", "<P>a</P>", "<p>a", "a</p>", "<p><em>a</p></em>", "<a>b</a>", "<p/>", "< p>", "a > b", "a & b",
-            "&#60;script&#62;", "<", "<p", "<!-- -->", "</br>", "<p>\u{0}</p><b>",
+            "<script>",
+            "<p onclick=x>a</p>",
+            "<P>a</P>",
+            "<p>a",
+            "a</p>",
+            "<p><em>a</p></em>",
+            "<a>b</a>",
+            "<p/>",
+            "< p>",
+            "a > b",
+            "a & b",
+            "&#60;script&#62;",
+            "<",
+            "<p",
+            "<!-- -->",
+            "</br>",
+            "<p>\u{0}</p><b>",
         ] {
             assert_eq!(RichText::parse(html), None, "{html}");
         }
@@ -172,7 +214,10 @@ mod tests {
     #[test]
     fn plain_text_becomes_paragraphs_and_comes_back() {
         let text = RichText::from_plain("One <b> & two\nthree\r\n\r\nfour\n\n\n\nfive");
-        assert_eq!(text.html(), "<p>One &lt;b&gt; &amp; two<br>three</p><p>four</p><p>five</p>");
+        assert_eq!(
+            text.html(),
+            "<p>One &lt;b&gt; &amp; two<br>three</p><p>four</p><p>five</p>"
+        );
         assert_eq!(text.plain(), "One <b> & two\nthree\n\nfour\n\nfive");
     }
 
