@@ -9,6 +9,7 @@ pub mod csv;
 pub mod dialect;
 pub mod digits;
 pub mod entry;
+pub mod register;
 pub mod xml;
 
 #[cfg(test)]

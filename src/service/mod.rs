@@ -6,6 +6,7 @@ mod collect;
 pub mod examine;
 pub mod export;
 mod identity;
+pub mod import;
 mod keyring;
 pub mod open;
 pub mod package;
