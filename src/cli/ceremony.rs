@@ -51,7 +51,7 @@ pub struct Held {
 }
 
 /// Holds a ceremony and tells what to do with its files.
-pub fn run(arguments: &Arguments, terminal: &Terminal) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
     let today = legal_date(SystemClock.now());
     let held = hold(
         &arguments.out,

@@ -6,7 +6,7 @@ use super::exit::{Exit, Failure};
 use super::terminal::Terminal;
 
 /// Asks whether to go on. Without a terminal, or with `yes`, the option that led here is the confirmation.
-pub fn confirm(terminal: &Terminal, yes: bool, question: &str) -> Result<(), Failure> {
+pub fn confirm(terminal: Terminal, yes: bool, question: &str) -> Result<(), Failure> {
     if yes || !terminal.is_attended() {
         return Ok(());
     }

@@ -63,7 +63,7 @@ pub fn member_state(text: &str) -> Result<MemberState, &'static str> {
 }
 
 /// Exports from the running instance, or from the one that lies still.
-pub fn run(arguments: &Arguments, terminal: &Terminal) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
     let config = Configuration::load(&arguments.config)?;
     let selection = Selection {
         state: arguments.state,
@@ -102,7 +102,7 @@ fn from_still(
     config: &Configuration,
     selection: Selection,
     to: &mut impl Write,
-    terminal: &Terminal,
+    terminal: Terminal,
 ) -> Result<u64, Failure> {
     daemon::harden().map_err(|fault| Failure::new(Exit::System, fault))?;
     let owner = Owner::to_become(&config.directory)?;
@@ -132,15 +132,12 @@ fn read_still(
     }
     let appliance = instance::open_still(config, key)?;
     let exported = appliance.export(&daemon::scope(selection), io::BufWriter::new(to), &mut |_| {});
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .map_err(|fault| Failure::new(Exit::System, fault))?;
-    runtime.block_on(async {
+    instance::block_on(async {
         if let Ok(exported) = &exported {
             appliance.note("export", "the console", daemon::note_of(exported)).await;
         }
         appliance.close().await;
-    });
+    })?;
     exported
         .map(|exported| exported.submissions())
         .map_err(|fault| Failure::new(Exit::Io, fault))

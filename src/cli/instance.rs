@@ -38,7 +38,7 @@ impl<'a> Source<'a> {
     }
 
     /// Gets the root key, asking for a passphrase where it lies under one.
-    pub fn root_key(&self, terminal: &Terminal) -> Result<RootKey, Failure> {
+    pub fn root_key(&self, terminal: Terminal) -> Result<RootKey, Failure> {
         if let Some(key) = root_key::load(&self.config.root_key)? {
             return Ok(key);
         }
@@ -67,4 +67,17 @@ pub fn open_still(config: &Configuration, key: RootKey) -> Result<Arc<Appliance>
     let appliance = Appliance::locked(identity, &config.directory, options, Arc::new(SystemClock));
     appliance.unlock(key).map_err(|fault| Failure::new(Exit::Data, fault))?;
     Ok(Arc::new(appliance))
+}
+
+/// Closes an instance that was opened to read from it.
+pub fn close(appliance: &Appliance) -> Result<(), Failure> {
+    block_on(appliance.close())
+}
+
+/// Waits for a use case that is asynchronous for the sake of the sites.
+pub fn block_on<T>(work: impl Future<Output = T>) -> Result<T, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .map_err(|fault| Failure::new(Exit::System, fault))?;
+    Ok(runtime.block_on(work))
 }

@@ -9,9 +9,11 @@ mod credential;
 mod demo;
 mod exit;
 mod export;
+mod init;
 mod instance;
 mod open;
 mod progress;
+mod register;
 mod secret;
 mod serve;
 mod terminal;
@@ -24,7 +26,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 
 use exit::{Exit, Failure};
-use terminal::Terminal;
+use terminal::{Terminal, complain};
 
 /// Collects statements of support for a citizens' initiative, sealed, on one server.
 #[derive(Debug, Parser)]
@@ -47,6 +49,7 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Command {
     Demo(demo::Arguments),
+    Init(init::Arguments),
     Serve(serve::Arguments),
     Unlock(unlock::Arguments),
     Export(export::Arguments),
@@ -63,10 +66,10 @@ pub fn main() -> ExitCode {
         Err(fault) => return refuse(&fault),
     };
     let terminal = Terminal::new(line.json);
-    match run(line.command, &terminal) {
+    match run(line.command, terminal) {
         Ok(()) => Exit::Ok.into(),
         Err(failure) => {
-            terminal.complain(&failure);
+            complain(&failure);
             failure.exit.into()
         }
     }
@@ -78,9 +81,10 @@ pub fn command() -> clap::Command {
     CommandLine::command()
 }
 
-fn run(command: Command, terminal: &Terminal) -> Result<(), Failure> {
+fn run(command: Command, terminal: Terminal) -> Result<(), Failure> {
     match command {
         Command::Demo(arguments) => demo::run(&arguments, terminal),
+        Command::Init(arguments) => init::run(&arguments, terminal),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Unlock(arguments) => unlock::run(&arguments, terminal),
         Command::Export(arguments) => export::run(&arguments, terminal),

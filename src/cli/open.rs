@@ -58,7 +58,7 @@ pub struct Arguments {
 }
 
 /// Opens the collection.
-pub fn run(arguments: &Arguments, terminal: &Terminal) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
     daemon::harden().map_err(|fault| Failure::new(Exit::System, fault))?;
     let mut named = BTreeMap::new();
     for (state, file) in &arguments.to {

@@ -6,10 +6,10 @@ use inquire::{Password, PasswordDisplayMode};
 use zeroize::Zeroizing;
 
 use super::exit::{Exit, Failure};
-use super::terminal::Terminal;
+use super::terminal::{Terminal, remark};
 
 /// Asks for a passphrase: on the terminal, or as the first line of standard input.
-pub fn ask(terminal: &Terminal, question: &str) -> Result<Zeroizing<String>, Failure> {
+pub fn ask(terminal: Terminal, question: &str) -> Result<Zeroizing<String>, Failure> {
     if terminal.is_attended() {
         ask_once(question)
     } else {
@@ -18,7 +18,7 @@ pub fn ask(terminal: &Terminal, question: &str) -> Result<Zeroizing<String>, Fai
 }
 
 /// Asks for a new passphrase: twice on a terminal, because nobody sees what is typed.
-pub fn ask_new(terminal: &Terminal, question: &str, shortest: usize) -> Result<Zeroizing<String>, Failure> {
+pub fn ask_new(terminal: Terminal, question: &str, shortest: usize) -> Result<Zeroizing<String>, Failure> {
     loop {
         let first = ask(terminal, question)?;
         if first.chars().count() < shortest {
@@ -28,13 +28,13 @@ pub fn ask_new(terminal: &Terminal, question: &str, shortest: usize) -> Result<Z
             if !terminal.is_attended() {
                 return Err(Failure::new(Exit::Data, sentence));
             }
-            terminal.remark(&sentence);
+            remark(&sentence);
             continue;
         }
         if !terminal.is_attended() || *ask_once("The same once more:")? == *first {
             return Ok(first);
         }
-        terminal.remark("The two are not the same.");
+        remark("The two are not the same.");
     }
 }
 

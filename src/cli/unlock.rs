@@ -30,7 +30,7 @@ struct Result<'a> {
 }
 
 /// Unlocks the running instance.
-pub fn run(arguments: &Arguments, terminal: &Terminal) -> std::result::Result<(), Failure> {
+pub fn run(arguments: &Arguments, terminal: Terminal) -> std::result::Result<(), Failure> {
     let config = Configuration::load(&arguments.config)?;
     let connect = || instance::running(&config)?.ok_or_else(|| not_running(&config));
     let before = connect()?.status()?;

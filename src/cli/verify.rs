@@ -26,7 +26,7 @@ pub struct Arguments {
 }
 
 /// Verifies what stands at the path.
-pub fn run(arguments: &Arguments, terminal: &Terminal) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
     let mut bar = Bar::begin();
     let verified = verify::verify(&arguments.path, &mut |progress| bar.show(progress));
     drop(bar);

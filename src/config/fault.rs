@@ -43,7 +43,8 @@ pub enum ConfigError {
 
 impl ConfigError {
     /// Turns the parser's complaint into a sentence with the line it is about.
-    pub(super) fn of_line(path: &Path, text: &str, fault: &toml::de::Error) -> Self {
+    #[must_use]
+    pub fn of_line(path: &Path, text: &str, fault: &toml::de::Error) -> Self {
         let at = fault.span().map_or(0, |span| span.start.min(text.len()));
         let line = 1 + text.get(..at).unwrap_or(text).matches('\n').count();
         // The parser's message may run over several lines; a sentence does not.

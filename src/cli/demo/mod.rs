@@ -81,7 +81,7 @@ fn regime(text: &str) -> Result<Regime, &'static str> {
 }
 
 /// Makes or resumes the rehearsal, and runs it until Ctrl-C.
-pub fn run(arguments: &Arguments, terminal: &Terminal) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
     daemon::harden().map_err(|fault| Failure::new(Exit::System, fault))?;
     if let Some(ready) = &arguments.ready {
         files::remove_leftover(ready).map_err(|fault| at(ready, &fault))?;
@@ -91,7 +91,7 @@ pub fn run(arguments: &Arguments, terminal: &Terminal) -> Result<(), Failure> {
         config: home.config_file(),
         detached: false,
         reach: reach(&home, arguments)?,
-        announce: announce::announcing(&home, arguments.ready.clone(), *terminal),
+        announce: announce::announcing(&home, arguments.ready.clone(), terminal),
     };
     let outcome = daemon::serve(order);
     if let Some(ready) = &arguments.ready {
