@@ -11,6 +11,7 @@ mod harden;
 mod instance;
 mod logging;
 mod notify;
+mod process_file;
 mod rights;
 pub mod root_key;
 mod run;

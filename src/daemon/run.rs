@@ -16,7 +16,7 @@ use super::detach::Herald;
 use super::error::StartError;
 use super::instance::Instance;
 use super::{notify, sites};
-use crate::config::{Configuration, ProofOfWork};
+use crate::config::{Configuration, Origin, ProofOfWork};
 use crate::control::{self, Bound};
 use crate::domain::Clock as _;
 use crate::host::clock::SystemClock;
@@ -179,7 +179,7 @@ impl Ending<'_> {
     /// Reads certificate files again. An authority of the instance's own is looked after at each start.
     fn reload(&self) {
         if let Some(given) = &self.config.tls {
-            let host = self.config.public.url.as_ref().map(|url| url.host());
+            let host = self.config.public.url.as_ref().map(Origin::host);
             certificates::reload(given, host, SystemClock.now(), &self.materials);
         }
     }

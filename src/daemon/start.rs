@@ -13,11 +13,12 @@ use super::detach::{Herald, Role, detach};
 use super::error::StartError;
 use super::harden::{forbid_dumps, harden};
 use super::logging;
+use super::process_file::ProcessFile;
 use super::rights::Owner;
 use super::root_key;
 use super::run::{Announce, Running};
 use super::sandbox::{Confinement, Reach, confine};
-use crate::config::{Configuration, ProofOfWork, Sandbox};
+use crate::config::{Configuration, Origin, ProofOfWork, Sandbox};
 use crate::control::{self, Client};
 use crate::domain::Clock as _;
 use crate::host::clock::SystemClock;
@@ -78,7 +79,7 @@ fn start(config: &Configuration, extra: &Reach, announce: Announce, herald: &mut
     }
     forbid_dumps().map_err(StartError::Hardening)?;
     let control = control::bind(&config.control_socket())?;
-    write_process_file(&run_directory)?;
+    let _process_file = ProcessFile::write(&run_directory)?;
     let identity = Identity::load(&config.directory)?;
     belong_together(config, &identity)?;
     let material = match given {
@@ -89,9 +90,10 @@ fn start(config: &Configuration, extra: &Reach, announce: Announce, herald: &mut
     // With access to the instance's own directories, and to nothing else.
     confine_to(config, &run_directory, extra)?;
     let appliance = Appliance::locked(identity, &config.directory, options(config), Arc::new(SystemClock));
-    match root_key {
-        Some(key) => appliance.unlock(key)?,
-        None => tracing::warn!("the instance is locked: give it its root key with `cista unlock`"),
+    if let Some(key) = root_key {
+        appliance.unlock(key)?;
+    } else {
+        tracing::warn!("the instance is locked: give it its root key with `cista unlock`");
     }
     let appliance = Arc::new(appliance);
     Running {
@@ -119,7 +121,7 @@ fn is_not_running(config: &Configuration) -> Result<(), StartError> {
 
 fn given_certificate(config: &Configuration) -> Result<Option<Material>, StartError> {
     let Some(given) = &config.tls else { return Ok(None) };
-    let host = config.public.url.as_ref().map(|url| url.host());
+    let host = config.public.url.as_ref().map(Origin::host);
     Ok(Some(load_given(given, host, SystemClock.now())?))
 }
 
@@ -170,14 +172,6 @@ fn make_run_directory(config: &Configuration, owner: Option<Owner>) -> Result<Pa
         }
     }
     Ok(directory)
-}
-
-/// Leaves the process's number beside the control socket, for scripts that know no service manager.
-fn write_process_file(run_directory: &Path) -> Result<(), StartError> {
-    let path = run_directory.join("cista.pid");
-    let number = format!("{}\n", std::process::id());
-    files::write_whole(&path, number.as_bytes(), files::PRIVATE)
-        .map_err(|source| StartError::RunDirectory { path, source })
 }
 
 /// A configuration and an instance that do not belong together are not served.

@@ -9,6 +9,7 @@ use axum::body::Bytes;
 use axum::http::{Request, StatusCode};
 use axum::routing::{get, post};
 use rustls::client::Resumption;
+use rustls::crypto::SupportedKxGroup;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{
@@ -110,7 +111,7 @@ impl rustls::time_provider::TimeProvider for At2026 {
 fn site_of_tests() -> Router {
     Router::new()
         .route("/", get(async || "here"))
-        .route("/slow", get(async || tokio::time::sleep(Duration::from_secs(60)).await))
+        .route("/slow", get(async || tokio::time::sleep(Duration::from_mins(1)).await))
         .route(
             "/soon",
             get(async || tokio::time::sleep(Duration::from_millis(200)).await),
@@ -266,7 +267,7 @@ async fn both_versions_of_tls_are_spoken_and_the_key_exchange_is_hybrid() {
         let stream = stage.visit(stage.client(&[version], b"http/1.1")).await;
         let agreed = stream.get_ref().1;
         assert_eq!(agreed.protocol_version(), Some(expected));
-        let group = agreed.negotiated_key_exchange_group().map(|group| group.name());
+        let group = agreed.negotiated_key_exchange_group().map(SupportedKxGroup::name);
         assert_eq!(
             group == Some(NamedGroup::X25519MLKEM768),
             expected == ProtocolVersion::TLSv1_3,
