@@ -31,24 +31,16 @@ use source::{Files, Source};
 use std::fs;
 use std::path::Path;
 
-/// Checks the law of both regimes.
+/// Checks the law of both regimes, and tells cargo each sentence about what is missing: with any, cargo builds nothing.
 pub fn check() {
     println!("cargo::rerun-if-changed=assets/law");
-    for regime in Regime::ALL {
-        let faults = faults_of(regime);
-        assert!(
-            faults.is_empty(),
-            "the law in assets/law is incomplete:\n{}",
-            faults.join("\n")
-        );
+    for fault in Regime::ALL.into_iter().flat_map(faults_of) {
+        println!("cargo::error=assets/law: {}", fault.replace('\n', " "));
     }
 }
 
 fn faults_of(regime: Regime) -> Vec<String> {
-    let read = |name: &str| {
-        let path = Path::new("assets/law").join(name);
-        fs::read_to_string(&path).unwrap_or_else(|fault| panic!("cannot read {}: {fault}", path.display()))
-    };
+    let read = |name: &str| fs::read_to_string(Path::new("assets/law").join(name)).unwrap_or_default();
     let files = Files {
         regime: &read(&format!("{regime}/regime.toml")),
         forms: &read(&format!("{regime}/forms.toml")),

@@ -62,7 +62,7 @@ impl Law {
         self.first_day() <= registered && until.is_none_or(|until| registered <= date(until))
     }
 
-    /// The States that were members on a day, in the protocol order.
+    /// The States that take part on a day, in the protocol order: those that have a form on it.
     #[must_use]
     pub fn states_on(&self, day: Date) -> Vec<MemberState> {
         self.members
@@ -163,13 +163,14 @@ impl Law {
     fn of_source(regime: Regime, source: Source) -> Self {
         debug_assert!(consistency::faults(&source).is_empty(), "the build checked the law");
         let takes_part = |member: &&MemberStateEntry| member.regimes.contains(&regime);
+        let first_day = date(source.regime.registration.from);
         Self {
             regime,
             members: source
                 .member_states
                 .iter()
                 .filter(takes_part)
-                .map(Membership::of)
+                .map(|member| Membership::of(member, first_day))
                 .collect(),
             forms: source
                 .forms
@@ -224,7 +225,7 @@ fn date(Day(year, month, day): Day) -> Date {
 
 //------------ Membership
 
-/// A State's part in the regime.
+/// A State's part in the regime, from the first day on which both exist.
 #[derive(Debug)]
 struct Membership {
     state: MemberState,
@@ -233,11 +234,11 @@ struct Membership {
 }
 
 impl Membership {
-    fn of(entry: &MemberStateEntry) -> Self {
+    fn of(entry: &MemberStateEntry, first_day: Date) -> Self {
         Self {
             state: entry.code,
             period: Period {
-                start: entry.since.map_or(Date::MIN, date),
+                start: entry.since.map_or(first_day, |since| date(since).max(first_day)),
                 end: entry.until.map_or(Date::MAX, date),
             },
             languages: entry

@@ -14,6 +14,25 @@ fn either_regime_has_its_states() {
 }
 
 #[test]
+fn a_state_takes_part_on_exactly_the_days_on_which_it_has_a_form() {
+    for law in Regime::ALL.map(law) {
+        for day in [
+            date(2012, 3, 31),
+            date(2012, 4, 1),
+            date(2013, 7, 1),
+            date(2019, 12, 31),
+            date(2020, 2, 1),
+            date(2030, 1, 1),
+        ] {
+            let with_form = MemberState::ALL
+                .into_iter()
+                .filter(|state| law.form(*state, day).is_some());
+            assert_eq!(law.states_on(day), with_form.collect::<Vec<_>>());
+        }
+    }
+}
+
+#[test]
 fn croatia_joins_on_the_first_of_july_2013() {
     let law = law(Regime::R2011);
     assert!(law.form(MemberState::Hr, date(2013, 6, 30)).is_none());
