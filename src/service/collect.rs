@@ -10,7 +10,7 @@ use super::statement::Statement;
 use super::{Proof, Status, day_number};
 use crate::crypto::receipt::Receipt;
 use crate::crypto::record::RecordContext;
-use crate::domain::{Findings, Form, Language, MemberState, Particulars, Warning, canonical};
+use crate::domain::{Field, Findings, Form, Language, MemberState, Particulars, Warning, canonical};
 use crate::store::{Collected, NewRecord, Refusal};
 
 /// What somebody sent, before anything is known about it.
@@ -67,7 +67,8 @@ pub enum CollectError {
 }
 
 impl Appliance {
-    /// Checks a draft against the State's form as it holds today. What the form does not ask for is wiped: it is nobody's business.
+    /// Checks a draft against the State's form as it holds today. What the form does not ask for is wiped: it is nobody's business. Where the form
+    /// accepts one kind of document only, that kind goes without saying, and is written down here for those who read the statement.
     ///
     /// # Errors
     ///
@@ -84,6 +85,9 @@ impl Appliance {
         }
         let mut draft = draft;
         draft.particulars.retain(|field| form.asks(field));
+        if let Some(document) = form.document_of(&draft.particulars) {
+            draft.particulars.set(Field::DocumentOrNumberType, document.kind.key().to_owned());
+        }
         let overridden = findings.warnings.iter().map(Warning::rule).collect();
         Ok(Checked { draft, form, overridden })
     }

@@ -36,3 +36,5 @@ pub fn day_number(date: Date) -> u32 {
     u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(day)
 }
 
+#[cfg(test)]
+mod tests;
