@@ -32,7 +32,13 @@ pub(super) fn seal(key: &Secret<32>, chance: u64, nonce: [u8; 12], now: u64) -> 
     let mut plain = now.to_be_bytes().to_vec();
     plain.extend_from_slice(&digits_from(chance));
     let sealed = cipher(key)
-        .encrypt(&Nonce::from(nonce), Payload { msg: &plain, aad: LABEL })
+        .encrypt(
+            &Nonce::from(nonce),
+            Payload {
+                msg: &plain,
+                aad: LABEL,
+            },
+        )
         .expect("a few bytes can be sealed");
     BASE64URL_NOPAD.encode(&[&nonce[..], &sealed].concat())
 }
@@ -42,10 +48,18 @@ pub(super) fn open(key: &Secret<32>, id: &str, now: u64) -> Result<Sealed, Proof
     if id.len() > LONGEST {
         return Err(ProofFault::Malformed);
     }
-    let bytes = BASE64URL_NOPAD.decode(id.as_bytes()).map_err(|_| ProofFault::Malformed)?;
+    let bytes = BASE64URL_NOPAD
+        .decode(id.as_bytes())
+        .map_err(|_| ProofFault::Malformed)?;
     let (nonce, sealed) = bytes.split_first_chunk::<12>().ok_or(ProofFault::Malformed)?;
     let plain = cipher(key)
-        .decrypt(&Nonce::from(*nonce), Payload { msg: sealed, aad: LABEL })
+        .decrypt(
+            &Nonce::from(*nonce),
+            Payload {
+                msg: sealed,
+                aad: LABEL,
+            },
+        )
         .map_err(|_| ProofFault::Foreign)?;
     let (issued, digits) = plain.split_first_chunk::<8>().ok_or(ProofFault::Foreign)?;
     let issued = u64::from_be_bytes(*issued);
@@ -53,7 +67,11 @@ pub(super) fn open(key: &Secret<32>, id: &str, now: u64) -> Result<Sealed, Proof
         return Err(ProofFault::Expired);
     }
     let digits = digits.try_into().map_err(|_| ProofFault::Foreign)?;
-    Ok(Sealed { nonce: *nonce, issued, digits })
+    Ok(Sealed {
+        nonce: *nonce,
+        issued,
+        digits,
+    })
 }
 
 impl Sealed {
@@ -65,12 +83,16 @@ impl Sealed {
         }
         let digest = Sha256::new().chain_update(MARK).chain_update(self.nonce).finalize();
         let id = digest.first_chunk().copied().expect("a digest has 32 bytes");
-        Ok(Proof { id, expires_hour: expires_hour(self.issued) })
+        Ok(Proof {
+            id,
+            expires_hour: expires_hour(self.issued),
+        })
     }
 
     /// What bends the digits in the picture: the same each time, and nothing that can be worked out from the name.
     pub(super) fn seed(&self, key: &Secret<32>) -> [u8; 32] {
-        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(key.expose_secret()).expect("HMAC takes keys of any length");
+        let mut mac =
+            <Hmac<Sha256> as KeyInit>::new_from_slice(key.expose_secret()).expect("HMAC takes keys of any length");
         mac.update(BENT);
         mac.update(&self.nonce);
         mac.finalize().into_bytes().into()

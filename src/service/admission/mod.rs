@@ -16,8 +16,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::crypto::receipt::Receipt;
 use crate::crypto::{Entropy, Secret};
-use crate::domain::Clock;
 use crate::document;
+use crate::domain::Clock;
 
 pub use token::TokenFault;
 pub use work::Work;
@@ -72,7 +72,12 @@ impl Admission {
     /// Puts the parts together.
     #[must_use]
     pub fn new(keys: AdmissionKeys, work: Work, clock: Arc<dyn Clock>, entropy: Box<dyn Entropy>) -> Self {
-        Self { keys, work, clock, entropy: Mutex::new(entropy) }
+        Self {
+            keys,
+            work,
+            clock,
+            entropy: Mutex::new(entropy),
+        }
     }
 
     /// A token for a page that is being sent: good for twelve hours and any number of tries.
@@ -116,7 +121,9 @@ impl Admission {
     #[must_use]
     pub fn digits_picture(&self, id: &str) -> Option<Vec<u8>> {
         let sealed = digits::open(&self.keys.digits, id, self.now()).ok()?;
-        Some(document::digits::picture(sealed.digits, sealed.seed(&self.keys.digits)))
+        // Whoever asks for easy work wants to sign by a program: then the digits stand straight.
+        let seed = (self.work == Work::Normal).then(|| sealed.seed(&self.keys.digits));
+        Some(document::digits::picture(sealed.digits, seed))
     }
 
     /// Judges what somebody read in the picture of that name. Blanks are overlooked.
@@ -150,7 +157,10 @@ impl Admission {
 
     fn draw<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
-        self.entropy.lock().unwrap_or_else(PoisonError::into_inner).fill(&mut bytes);
+        self.entropy
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .fill(&mut bytes);
         bytes
     }
 }

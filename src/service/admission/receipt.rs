@@ -21,7 +21,13 @@ pub(super) fn seal(key: &Secret<32>, receipt: &Receipt, nonce: [u8; 12], now: u6
     let typed = Zeroizing::new(receipt.typed());
     let plain = Zeroizing::new([&now.to_be_bytes()[..], typed.as_bytes()].concat());
     let sealed = ChaCha20Poly1305::new(key.expose_secret().into())
-        .encrypt(&Nonce::from(nonce), Payload { msg: &plain, aad: LABEL })
+        .encrypt(
+            &Nonce::from(nonce),
+            Payload {
+                msg: &plain,
+                aad: LABEL,
+            },
+        )
         .expect("a few bytes can be sealed");
     BASE64URL_NOPAD.encode(&[&nonce[..], &sealed].concat())
 }
@@ -33,7 +39,13 @@ pub(super) fn open(key: &Secret<32>, sealed: &str, now: u64) -> Option<Receipt> 
     let bytes = BASE64URL_NOPAD.decode(sealed.as_bytes()).ok()?;
     let (nonce, sealed) = bytes.split_first_chunk::<12>()?;
     let plain = ChaCha20Poly1305::new(key.expose_secret().into())
-        .decrypt(&Nonce::from(*nonce), Payload { msg: sealed, aad: LABEL })
+        .decrypt(
+            &Nonce::from(*nonce),
+            Payload {
+                msg: sealed,
+                aad: LABEL,
+            },
+        )
         .map(Zeroizing::new)
         .ok()?;
     let (issued, typed) = plain.split_first_chunk::<8>()?;

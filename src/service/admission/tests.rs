@@ -16,9 +16,19 @@ const NOON: i64 = 1_763_812_800;
 
 fn admission_at(second: i64) -> Admission {
     let key = |number: u8| Secret::from_slice(&[number; 32]).unwrap();
-    let keys = AdmissionKeys { token: key(1), challenge: key(2), digits: key(3), cookie: key(4) };
+    let keys = AdmissionKeys {
+        token: key(1),
+        challenge: key(2),
+        digits: key(3),
+        cookie: key(4),
+    };
     let clock = FixedClock(Timestamp::from_second(second).unwrap());
-    Admission::new(keys, Work::Easy, Arc::new(clock), Box::new(SeededEntropy::new(b"admission")))
+    Admission::new(
+        keys,
+        Work::Easy,
+        Arc::new(clock),
+        Box::new(SeededEntropy::new(b"admission")),
+    )
 }
 
 fn hours_later(hours: i64) -> Admission {
@@ -27,7 +37,9 @@ fn hours_later(hours: i64) -> Admission {
 
 fn solve(challenge: &str) -> Payload {
     let challenge: Challenge = serde_json::from_str(challenge).unwrap();
-    let solution = solve_challenge(SolveChallengeOptions::new(&challenge)).unwrap().unwrap();
+    let solution = solve_challenge(SolveChallengeOptions::new(&challenge))
+        .unwrap()
+        .unwrap();
     Payload { challenge, solution }
 }
 
@@ -58,7 +70,15 @@ fn a_token_of_another_instance_or_with_another_time_is_foreign() {
     let token = admission.token();
     let moved = admission_at(NOON + 60).token();
     let spliced = format!("{}{}", &moved[..11], &token[11..]);
-    for forged in ["", "x", "AAAAAAAAAAA", &token[..token.len() - 2], &format!("{token}AAAA"), &spliced, &"A".repeat(5000)] {
+    for forged in [
+        "",
+        "x",
+        "AAAAAAAAAAA",
+        &token[..token.len() - 2],
+        &format!("{token}AAAA"),
+        &spliced,
+        &"A".repeat(5000),
+    ] {
         assert_eq!(admission.check_token(forged), Err(TokenFault::Foreign));
     }
 }
@@ -69,7 +89,11 @@ fn a_token_of_another_instance_or_with_another_time_is_foreign() {
 fn a_challenge_solved_by_the_official_library_is_proof_for_twelve_hours() {
     let payload = encode(&solve(&admission_at(NOON).challenge()));
     let proof = hours_later(12).check_work(&payload).unwrap();
-    assert_eq!(hours_later(0).check_work(&payload), Ok(proof), "the mark is the challenge's, whenever it is looked at");
+    assert_eq!(
+        hours_later(0).check_work(&payload),
+        Ok(proof),
+        "the mark is the challenge's, whenever it is looked at"
+    );
     assert_eq!(hours_later(13).check_work(&payload), Err(ProofFault::Expired));
     assert!(i64::from(proof.expires_hour) * 3600 > NOON + 12 * 3600);
 }
@@ -114,7 +138,15 @@ fn a_payload_that_is_none_is_malformed() {
     let admission = admission_at(NOON);
     let whole = encode(&solve(&admission.challenge()));
     let nested = BASE64.encode("[".repeat(1200).as_bytes());
-    for payload in ["", "{}", "!!!!", &whole[..whole.len() - 4], &BASE64.encode(b"{}"), &nested, &"A".repeat(1 << 20)] {
+    for payload in [
+        "",
+        "{}",
+        "!!!!",
+        &whole[..whole.len() - 4],
+        &BASE64.encode(b"{}"),
+        &nested,
+        &"A".repeat(1 << 20),
+    ] {
         assert_eq!(admission.check_work(payload), Err(ProofFault::Malformed));
     }
 }
@@ -127,7 +159,10 @@ fn the_digits_of_the_picture_are_proof_for_twelve_hours() {
     let id = admission.digits();
     let digits = read(&admission, &id);
     let proof = admission.check_digits(&id, &digits).unwrap();
-    assert_eq!(hours_later(12).check_digits(&id, &format!(" {} {} ", &digits[..3], &digits[3..])), Ok(proof));
+    assert_eq!(
+        hours_later(12).check_digits(&id, &format!(" {} {} ", &digits[..3], &digits[3..])),
+        Ok(proof)
+    );
     assert_eq!(hours_later(13).check_digits(&id, &digits), Err(ProofFault::Expired));
     assert!(admission.digits_picture(&id).is_some());
     assert!(hours_later(13).digits_picture(&id).is_none());
@@ -138,7 +173,12 @@ fn other_digits_are_none() {
     let admission = admission_at(NOON);
     let (id, other) = (admission.digits(), admission.digits());
     assert_ne!(read(&admission, &id), read(&admission, &other));
-    for answer in ["", "12345", &read(&admission, &other), &format!("{}0", read(&admission, &id))] {
+    for answer in [
+        "",
+        "12345",
+        &read(&admission, &other),
+        &format!("{}0", read(&admission, &id)),
+    ] {
         assert_eq!(admission.check_digits(&id, answer), Err(ProofFault::Wrong));
     }
 }
@@ -147,7 +187,11 @@ fn other_digits_are_none() {
 fn a_name_that_was_changed_or_made_elsewhere_opens_no_picture() {
     let admission = admission_at(NOON);
     let id = admission.digits();
-    let changed = if id.starts_with('A') { id.replacen('A', "B", 1) } else { format!("A{}", &id[1..]) };
+    let changed = if id.starts_with('A') {
+        id.replacen('A', "B", 1)
+    } else {
+        format!("A{}", &id[1..])
+    };
     assert_eq!(admission.check_digits(&changed, "000000"), Err(ProofFault::Foreign));
     for name in ["", "x", &id[1..], &"A".repeat(64), &"A".repeat(5000)] {
         assert!(admission.check_digits(name, "000000").is_err());
@@ -172,7 +216,14 @@ fn a_cookie_that_was_changed_shows_nothing() {
     let admission = admission_at(NOON);
     let receipt = Receipt::draw(20_251_122, &mut SeededEntropy::new(b"receipt"));
     let sealed = admission.seal_receipt(&receipt);
-    for cookie in ["", "x", &sealed[1..], &sealed[..sealed.len() - 1], &"A".repeat(100), &"A".repeat(5000)] {
+    for cookie in [
+        "",
+        "x",
+        &sealed[1..],
+        &sealed[..sealed.len() - 1],
+        &"A".repeat(100),
+        &"A".repeat(5000),
+    ] {
         assert!(admission.open_receipt(cookie).is_none());
     }
 }

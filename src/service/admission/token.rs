@@ -36,18 +36,27 @@ pub(super) fn check(key: &Secret<32>, token: &str, now: u64) -> Result<(), Token
     if token.len() > LONGEST {
         return Err(TokenFault::Foreign);
     }
-    let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).map_err(|_| TokenFault::Foreign)?;
+    let bytes = BASE64URL_NOPAD
+        .decode(token.as_bytes())
+        .map_err(|_| TokenFault::Foreign)?;
     let (issued, tag) = bytes.split_first_chunk::<8>().ok_or(TokenFault::Foreign)?;
     let issued = u64::from_be_bytes(*issued);
     if tag.len() != TAG_LENGTH {
         return Err(TokenFault::Foreign);
     }
-    mac(key, issued).verify_truncated_left(tag).map_err(|_| TokenFault::Foreign)?;
-    if is_fresh(issued, now, GOOD_FOR_SECONDS) { Ok(()) } else { Err(TokenFault::Expired) }
+    mac(key, issued)
+        .verify_truncated_left(tag)
+        .map_err(|_| TokenFault::Foreign)?;
+    if is_fresh(issued, now, GOOD_FOR_SECONDS) {
+        Ok(())
+    } else {
+        Err(TokenFault::Expired)
+    }
 }
 
 fn mac(key: &Secret<32>, issued: u64) -> Hmac<Sha256> {
-    let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(key.expose_secret()).expect("HMAC takes keys of any length");
+    let mut mac =
+        <Hmac<Sha256> as KeyInit>::new_from_slice(key.expose_secret()).expect("HMAC takes keys of any length");
     mac.update(LABEL);
     mac.update(&issued.to_be_bytes());
     mac

@@ -22,7 +22,7 @@ use crate::crypto::Secret;
 /// How much work is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Work {
-    /// Next to none, for tests and load drivers.
+    /// Next to none, for tests and load drivers; digits in pictures are not bent either.
     Easy,
     /// On average 256 derivations of 1 000 rounds: a fraction of a second on a telephone, hours of computing for a million statements.
     #[default]
@@ -93,13 +93,22 @@ fn parse(payload: &str) -> Result<Payload, ProofFault> {
 /// The mark of a challenge that is ours and solved, unless it is too old.
 fn proof(challenge: &Challenge, now: u64) -> Result<Proof, ProofFault> {
     let data = challenge.parameters.data.as_ref().ok_or(ProofFault::Foreign)?;
-    let issued = data.get(ISSUED).and_then(serde_json::Value::as_u64).ok_or(ProofFault::Foreign)?;
+    let issued = data
+        .get(ISSUED)
+        .and_then(serde_json::Value::as_u64)
+        .ok_or(ProofFault::Foreign)?;
     if !is_fresh(issued, now, GOOD_FOR_SECONDS) {
         return Err(ProofFault::Expired);
     }
-    let digest = Sha256::new().chain_update(MARK).chain_update(challenge.parameters.nonce.as_bytes()).finalize();
+    let digest = Sha256::new()
+        .chain_update(MARK)
+        .chain_update(challenge.parameters.nonce.as_bytes())
+        .finalize();
     let id = digest.first_chunk().copied().expect("a digest has 32 bytes");
-    Ok(Proof { id, expires_hour: expires_hour(issued) })
+    Ok(Proof {
+        id,
+        expires_hour: expires_hour(issued),
+    })
 }
 
 /// The key as the library wants it: a text.
