@@ -7,10 +7,12 @@ use axum::http::StatusCode;
 use axum::routing::get;
 
 use crate::service::{Appliance, Status};
+use crate::text::Texts;
+use crate::web;
 
 /// The site for signatories.
 pub fn public(appliance: &Arc<Appliance>) -> Router {
-    health(appliance)
+    web::router(Arc::clone(appliance), Texts::load())
 }
 
 /// The site for organisers and operators. It shares no router with the public one.

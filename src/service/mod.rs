@@ -27,6 +27,8 @@ pub use keyring::KeyError;
 pub use status::Status;
 pub use view::PublicView;
 
+pub use crate::crypto::receipt::Receipt;
+
 use crate::domain::Date;
 
 /// A day as files and names write it: `yyyymmdd`.

@@ -1,1 +1,71 @@
-//! The module `web`.
+//! The public site: pages, forms and open data, rendered on the server and working without scripts.
+//!
+//! A request passes [`request`] before anything of it is read; what it asks for is found in the table below; what goes wrong becomes a page in
+//! [`failure`]; and [`headers`] forbids the browser everything that the pages do not need. This module holds no decision about statements: it asks
+//! `service`, and says what it was told in the visitor's language.
+//!
+//! Nothing that a visitor typed is logged here, on any path.
+
+mod api;
+mod assets;
+mod cookie;
+mod digits;
+mod failure;
+mod form;
+mod frame;
+mod headers;
+mod health;
+mod pages;
+mod query;
+mod request;
+mod signing;
+mod site;
+mod squeeze;
+mod ways;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+
+use self::failure::Failure;
+use self::pages::{certificate, help, privacy, progress, thanks, trust, withdraw};
+use self::signing::{page, support};
+use self::site::Site;
+use crate::service::Appliance;
+use crate::text::Texts;
+
+/// The public site of an instance.
+pub fn router(appliance: Arc<Appliance>, texts: Texts) -> Router {
+    let site = Arc::new(Site { appliance, texts });
+    Router::new()
+        .route("/", get(ways::front_door))
+        .route("/{lang}", get(ways::into_the_language))
+        .route("/{lang}/", get(page::show))
+        .route("/{lang}/support", post(support::post))
+        .route("/{lang}/thanks", get(thanks::show))
+        .route("/{lang}/withdraw", get(withdraw::show).post(withdraw::post))
+        .route("/{lang}/progress", get(progress::show))
+        .route("/{lang}/privacy", get(privacy::show))
+        .route("/{lang}/trust", get(trust::show))
+        .route("/{lang}/help", get(help::show))
+        .route("/{lang}/certificate", get(certificate::show))
+        .route("/digits/{file}", get(digits::show))
+        .route("/api/v1/initiative", get(api::initiative))
+        .route("/api/v1/tally", get(api::tally))
+        .route("/api/v1/challenge", get(api::challenge))
+        .route("/healthz", get(health::show))
+        .route("/assets/{file}", get(assets::serve))
+        .route("/favicon.ico", get(assets::icon))
+        .route("/robots.txt", get(ways::robots))
+        .fallback(|| async { Failure::NoSuchPage })
+        .method_not_allowed_fallback(|| async { Failure::WrongMethod })
+        .layer(from_fn(squeeze::compress))
+        .layer(from_fn_with_state(Arc::clone(&site), failure::dress))
+        .layer(from_fn(headers::protect))
+        .with_state(site)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,18 @@
+//! `GET /digits/{id}.png`: the picture of digits that a page without scripts asks to read.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+
+use super::failure::Failure;
+use super::site::Site;
+
+/// Draws the picture of that name.
+pub(super) async fn show(State(site): State<Arc<Site>>, Path(file): Path<String>) -> Result<Response, Failure> {
+    let id = file.strip_suffix(".png").ok_or(Failure::NoSuchPage)?;
+    let admission = site.appliance.admission().ok_or(Failure::NotNow)?;
+    let picture = admission.digits_picture(id).ok_or(Failure::NoSuchPage)?;
+    Ok(([(header::CONTENT_TYPE, HeaderValue::from_static("image/png"))], picture).into_response())
+}

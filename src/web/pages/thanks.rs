@@ -1,0 +1,84 @@
+//! `GET /{lang}/thanks`: says that a statement is recorded, shows its receipt once, and tells what happens next.
+//!
+//! The receipt comes in a sealed cookie that this page takes away; whoever loads the page again, or goes back to it, finds no receipt.
+
+use askama::Template;
+use axum::http::HeaderMap;
+use axum::response::Response;
+
+use super::answer;
+use crate::service::Receipt;
+use crate::text::Sentences;
+use crate::web::assets;
+use crate::web::cookie::Cookie;
+use crate::web::failure::Failure;
+use crate::web::frame::Frame;
+use crate::web::site::{Asked, Visit};
+
+/// Shows the receipt that the cookie brings, and takes the cookies away.
+pub(in crate::web) async fn show(asked: Asked, headers: HeaderMap) -> Result<Response, Failure> {
+    let setting = asked.setting();
+    let sealed = Cookie::Receipt.find(&headers);
+    let admission = asked.site.appliance.admission();
+    let receipt = sealed.and_then(|sealed| admission?.open_receipt(sealed));
+    let mut answer = page(&asked.visit(&setting), receipt.as_ref())?;
+    if sealed.is_some() {
+        for (name, value) in [Cookie::Receipt.clear(), Cookie::Probe.clear()] {
+            answer.headers_mut().append(name, value);
+        }
+    }
+    Ok(answer)
+}
+
+/// The page with this receipt, or with none.
+pub(in crate::web) fn page(visit: &Visit<'_>, receipt: Option<&Receipt>) -> Result<Response, Failure> {
+    answer(&ThanksPage::new(visit, receipt.map(Receipt::typed)))
+}
+
+/// What the page says.
+#[derive(Template)]
+#[template(path = "thanks.html", config = "assets/pages/askama.toml")]
+pub(in crate::web) struct ThanksPage<'a> {
+    frame: Frame<'a>,
+    t: &'a Sentences,
+    recorded: String,
+    receipt: Option<String>,
+    /// What happens next, step by step.
+    steps: Vec<String>,
+    /// The address to send to others: without the tag of whoever sent this visitor.
+    share: String,
+    withdraw: String,
+    sign_again: String,
+}
+
+impl<'a> ThanksPage<'a> {
+    pub(in crate::web) fn new(visit: &Visit<'a>, receipt: Option<String>) -> Self {
+        let (t, setting) = (visit.t, visit.setting);
+        let heading = if receipt.is_some() {
+            "thanks-title"
+        } else {
+            "thanks-no-receipt-heading"
+        };
+        let custody = [
+            ("quorum", setting.custody.quorum.into()),
+            ("shares", setting.custody.shares.into()),
+        ];
+        let recorded = [("title", visit.title().into()), ("date", setting.today.into())];
+        Self {
+            frame: Frame::of_page(visit, "thanks", &t.say(heading)).with_script(assets::route("thanks.js")),
+            t,
+            recorded: t.say_with("thanks-recorded-short", &recorded),
+            receipt,
+            steps: vec![
+                t.say("thanks-next-sealed").into_owned(),
+                t.say_with("thanks-next-opened", &custody),
+                t.say("thanks-next-verified").into_owned(),
+                t.say("thanks-next-commission").into_owned(),
+                t.say_with("thanks-next-destroyed", &[("date", setting.destroyed_by().into())]),
+            ],
+            share: format!("/{}/", visit.language().code()),
+            withdraw: visit.address("withdraw"),
+            sign_again: visit.address(""),
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! The form of a Member State as the page shows it: who may use it, its fields, what shows that a person signs, the button, and the promises beside
+//! it.
+
+use super::fields::{Group, Sheet};
+use super::issues::Issues;
+use super::page::Entry;
+use crate::domain::{Form, Language, MemberState, Particulars};
+use crate::service::admission::Admission;
+use crate::web::assets;
+use crate::web::site::Visit;
+
+/// The form of a State, with everything around it.
+pub(super) struct StatementForm<'a> {
+    pub(super) action: String,
+    pub(super) state: MemberState,
+    pub(super) chosen: String,
+    pub(super) change: String,
+    pub(super) who: String,
+    pub(super) minimum_age: String,
+    pub(super) note: Option<String>,
+    pub(super) documents: Vec<&'a str>,
+    pub(super) documents_language: Option<&'static str>,
+    pub(super) groups: Vec<Group>,
+    pub(super) declaration: String,
+    pub(super) declares: bool,
+    pub(super) declaration_message: Option<String>,
+    /// Whether the box is offered by which a person insists.
+    pub(super) asks: bool,
+    pub(super) insists: bool,
+    pub(super) proof: ProofView,
+    pub(super) button: String,
+    pub(super) destroyed: String,
+    pub(super) beside: Vec<Beside>,
+}
+
+/// What shows that a person signs, as the form carries it.
+pub(super) struct ProofView {
+    pub(super) token: String,
+    pub(super) altcha: String,
+    pub(super) altcha_message: Option<String>,
+    pub(super) digits_id: String,
+    pub(super) digits: String,
+    pub(super) digits_message: Option<String>,
+    pub(super) worker: &'static str,
+}
+
+/// One line beside the button, and the page behind it.
+pub(super) struct Beside {
+    pub(super) icon: &'static str,
+    pub(super) words: String,
+    pub(super) address: String,
+}
+
+impl<'a> StatementForm<'a> {
+    pub(super) fn of(visit: &Visit<'a>, admission: Option<&Admission>, entry: &Entry<'_>, form: &'a Form) -> Self {
+        let (t, setting, state, issues) = (visit.t, visit.setting, form.state, entry.issues());
+        let nothing = Particulars::new();
+        let (filled, declares, insists) = match entry {
+            Entry::Fresh => (&nothing, false, false),
+            Entry::Again { attempt, .. } => (&attempt.particulars, attempt.declares, attempt.insists),
+        };
+        let states = setting.states();
+        let documents_language = documents_language(setting.law.languages_of(state));
+        let is_fresh = entry.is_fresh();
+        let sheet = Sheet {
+            t,
+            form,
+            states: &states,
+            documents_language,
+            filled,
+            is_fresh,
+            issues: &issues,
+        };
+        Self {
+            action: visit.address("support"),
+            state,
+            chosen: t.say_with("state-chosen", &[("state", t.member_state(state).into())]),
+            change: format!("{}#sign", visit.address("")),
+            who: t.who(form.who),
+            minimum_age: t.minimum_age(form),
+            note: t.note(setting.law.regime(), state, form.minimum_age),
+            documents: form.documents.iter().map(|document| document.name.as_str()).collect(),
+            documents_language,
+            groups: sheet.groups(),
+            declaration: t.statutory(setting.law.regime()).declaration().into_owned(),
+            declares,
+            declaration_message: message(&issues, super::attempt::DECLARATION),
+            asks: issues.ask() && !issues.stop(),
+            insists,
+            proof: ProofView::of(admission, entry, &issues),
+            button: t.say_with("form-button", &[("title", visit.title().into())]),
+            destroyed: t.say_with("form-destroyed", &[("date", setting.destroyed_by().into())]),
+            beside: beside(visit),
+        }
+    }
+}
+
+/// The language in which a State names its documents: its own, when it has one only. Names in several are marked as none of them.
+fn documents_language(official: &[Language]) -> Option<&'static str> {
+    match official {
+        [only] => Some(only.code()),
+        _ => None,
+    }
+}
+
+impl ProofView {
+    fn of(admission: Option<&Admission>, entry: &Entry<'_>, issues: &Issues) -> Self {
+        let kept = match entry {
+            Entry::Again {
+                attempt, proven: true, ..
+            } => Some(attempt),
+            _ => None,
+        };
+        let kept_id = kept
+            .map(|attempt| attempt.digits_id.to_string())
+            .filter(|id| !id.is_empty());
+        Self {
+            token: admission.map(Admission::token).unwrap_or_default(),
+            altcha: kept.map(|attempt| attempt.altcha.to_string()).unwrap_or_default(),
+            altcha_message: message(issues, super::attempt::ALTCHA),
+            digits_id: kept_id.or_else(|| admission.map(Admission::digits)).unwrap_or_default(),
+            digits: kept.map(|attempt| attempt.digits.to_string()).unwrap_or_default(),
+            digits_message: message(issues, super::attempt::DIGITS),
+            worker: assets::route("work.js"),
+        }
+    }
+}
+
+fn message(issues: &Issues, anchor: &str) -> Option<String> {
+    issues.of(anchor).map(|issue| issue.message.clone())
+}
+
+fn beside(visit: &Visit<'_>) -> Vec<Beside> {
+    let (t, destroyed) = (visit.t, visit.setting.destroyed_by());
+    let line = |icon, words: String, page| Beside {
+        icon,
+        words,
+        address: visit.address(page),
+    };
+    vec![
+        line("eye", t.say("beside-seen").into_owned(), "privacy"),
+        line(
+            "clock",
+            t.say_with("beside-destroyed", &[("date", destroyed.into())]),
+            "privacy",
+        ),
+        line("seal", t.say("beside-not-certified").into_owned(), "certificate"),
+        line("lock", t.say("beside-where").into_owned(), "trust"),
+    ]
+}

@@ -1,0 +1,231 @@
+//! The public site: what it is made of, and what a request is told about it.
+//!
+//! A [`Site`] lives as long as the process. For each request [`Asked`] says in which language and about what, [`Setting`] is the instance as it is at
+//! that moment, and a [`Visit`] is both together: what a page is rendered from.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, Path};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Uri, header};
+
+use super::failure::Failure;
+use super::query::Query;
+use crate::domain::{Contact, Date, Initiative, Language, LanguageVersion, Law, MemberState};
+use crate::service::{Appliance, PublicView, Status};
+use crate::text::{Sentences, Texts, negotiate};
+
+/// What every handler works with.
+pub(super) struct Site {
+    pub(super) appliance: Arc<Appliance>,
+    pub(super) texts: Texts,
+}
+
+//------------ Asked
+
+/// In which language something is asked, and what the address says besides.
+pub(super) struct Asked {
+    pub(super) site: Arc<Site>,
+    pub(super) language: Language,
+    pub(super) query: Query,
+    /// The Member State that the browser's settings point to.
+    likely: Option<MemberState>,
+}
+
+impl Asked {
+    /// Reads the address of any request; where it names no language of ours, the browser's wish decides.
+    pub(super) fn by_address(site: &Arc<Site>, address: &Uri, headers: &HeaderMap) -> Self {
+        let named = address.path().split('/').nth(1).and_then(spoken);
+        Self {
+            site: Arc::clone(site),
+            language: named.unwrap_or_else(|| preferred(headers)),
+            query: Query::parse(address.query()),
+            likely: likely(headers),
+        }
+    }
+
+    /// The instance at this moment.
+    pub(super) fn setting(&self) -> Setting<'_> {
+        Setting::of(&self.site.appliance)
+    }
+
+    /// What a page is rendered from.
+    pub(super) fn visit<'a>(&'a self, setting: &'a Setting<'a>) -> Visit<'a> {
+        Visit {
+            t: self.site.texts.of(self.language),
+            setting,
+            query: &self.query,
+            likely: self.likely,
+        }
+    }
+}
+
+impl FromRequestParts<Arc<Site>> for Asked {
+    type Rejection = Failure;
+
+    /// Takes the language from the path; one that this build does not speak has no pages.
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Failure> {
+        let Path(names) = Path::<HashMap<String, String>>::from_request_parts(parts, site)
+            .await
+            .map_err(|_| Failure::NoSuchPage)?;
+        let language = names
+            .get("lang")
+            .and_then(|code| spoken(code))
+            .ok_or(Failure::NoSuchPage)?;
+        Ok(Self {
+            site: Arc::clone(site),
+            language,
+            query: Query::parse(parts.uri.query()),
+            likely: likely(&parts.headers),
+        })
+    }
+}
+
+/// The language of this code, when the build has sentences in it and the code is written as addresses write it.
+fn spoken(code: &str) -> Option<Language> {
+    Language::parse(code).filter(|language| language.code() == code && Texts::speaks(*language))
+}
+
+/// The language that a browser asks for most.
+pub(super) fn preferred(headers: &HeaderMap) -> Language {
+    let wishes = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    negotiate(wishes, &Texts::LANGUAGES)
+}
+
+/// The Member State of the first language that a browser asks for, when it names a region (`de-AT`).
+fn likely(headers: &HeaderMap) -> Option<MemberState> {
+    let first = headers
+        .get(header::ACCEPT_LANGUAGE)?
+        .to_str()
+        .ok()?
+        .split([',', ';'])
+        .next()?;
+    MemberState::parse(
+        first
+            .trim()
+            .split('-')
+            .next_back()
+            .filter(|region| region.len() < first.trim().len())?,
+    )
+}
+
+//------------ Setting
+
+/// The instance as pages speak of it.
+pub(super) struct Setting<'a> {
+    pub(super) initiative: &'a Initiative,
+    pub(super) law: &'static Law,
+    pub(super) today: Date,
+    /// The date that a rehearsal plays on.
+    pub(super) rehearsal: Option<Date>,
+    pub(super) status: Status,
+    pub(super) view: Arc<PublicView>,
+    pub(super) custody: Custody,
+}
+
+/// Who can open the collection.
+pub(super) struct Custody {
+    pub(super) quorum: u8,
+    pub(super) shares: u8,
+    /// The day on which the committee's key was made.
+    pub(super) made: Option<Date>,
+    /// The committee key's thumbprint.
+    pub(super) committee: String,
+}
+
+impl<'a> Setting<'a> {
+    fn of(appliance: &'a Appliance) -> Self {
+        let record = appliance.ceremony();
+        Self {
+            initiative: appliance.initiative(),
+            law: appliance.law(),
+            today: appliance.today(),
+            rehearsal: appliance.identity().rehearsal,
+            status: appliance.status(),
+            view: appliance.public_view(),
+            custody: Custody {
+                quorum: record.quorum,
+                shares: record.shares,
+                made: record.date.parse().ok(),
+                committee: record.thumbprint().to_string(),
+            },
+        }
+    }
+
+    /// The day by which everything is destroyed at the latest.
+    pub(super) fn destroyed_by(&self) -> Date {
+        self.law
+            .destruction(self.initiative.registered, self.initiative.collection.start)
+    }
+
+    /// The States whose signatories can sign today.
+    pub(super) fn states(&self) -> Vec<MemberState> {
+        self.law.states_on(self.today)
+    }
+}
+
+//------------ Visit
+
+/// A request and the instance, together.
+pub(super) struct Visit<'a> {
+    /// The sentences of the visitor's language.
+    pub(super) t: &'a Sentences,
+    pub(super) setting: &'a Setting<'a>,
+    pub(super) query: &'a Query,
+    /// The Member State that may be the visitor's, to be offered first.
+    pub(super) likely: Option<MemberState>,
+}
+
+impl<'a> Visit<'a> {
+    /// The visitor's language.
+    pub(super) fn language(&self) -> Language {
+        self.t.language()
+    }
+
+    /// The initiative in the visitor's language; only then can it be signed in it.
+    pub(super) fn version(&self) -> Option<&'a LanguageVersion> {
+        self.setting.initiative.version(self.language())
+    }
+
+    /// The initiative in the visitor's language, or else in its own.
+    pub(super) fn shown(&self) -> Option<&'a LanguageVersion> {
+        self.version().or_else(|| self.setting.initiative.original())
+    }
+
+    /// The initiative's title, in the language in which it is shown.
+    pub(super) fn title(&self) -> &'a str {
+        self.shown()
+            .map_or(&self.setting.initiative.registration_number, |version| &version.title)
+    }
+
+    /// Whom to write to: the contact persons, or else everybody whom the register names.
+    pub(super) fn contacts(&self) -> Vec<(String, Option<&'a str>)> {
+        let contacts = &self.setting.initiative.contacts;
+        let has_persons = contacts.iter().any(|contact| contact.role.is_contact_person());
+        let asked = contacts
+            .iter()
+            .filter(|contact| contact.role.is_contact_person() || !has_persons);
+        let entity = self
+            .setting
+            .initiative
+            .legal_entity
+            .iter()
+            .map(|entity| (entity.name.clone(), None));
+        let person = |contact: &'a Contact| {
+            (
+                format!("{} {}", contact.given_names, contact.family_names),
+                contact.email.as_deref(),
+            )
+        };
+        asked.map(person).chain(entity).collect()
+    }
+
+    /// The address of a page in the visitor's language; `page` is empty for the initiative itself.
+    pub(super) fn address(&self, page: &str) -> String {
+        self.query.keep(&format!("/{}/{page}", self.language().code()), None)
+    }
+}
