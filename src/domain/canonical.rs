@@ -112,6 +112,11 @@ mod tests {
     }
 
     #[test]
+    fn the_table_and_the_layout_have_one_version() {
+        assert_eq!(folding::version(), VERSION);
+    }
+
+    #[test]
     fn the_layout_is_as_drawn() {
         let number = identity_in(
             Regime::R2019,

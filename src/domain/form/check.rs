@@ -22,7 +22,7 @@ impl Form {
             .collect();
         let stands = |warning: &Warning| rejections.iter().all(|rejection| rejection.field() != warning.field());
         let warnings = [
-            postcode_shape(self, particulars),
+            self.postcode_oddity(particulars),
             self.number_oddity(particulars),
             self.improbable_birth(particulars, on),
         ];
@@ -72,17 +72,11 @@ impl Form {
     }
 
     fn number_oddity(&self, particulars: &Particulars) -> Option<Warning> {
-        let document = self.document_of(particulars)?;
-        let typed = particulars.value(Field::DocumentOrNumber);
-        let birth = self
-            .asks(Field::DateOfBirth)
-            .then(|| parse_date(particulars.value(Field::DateOfBirth)))
-            .flatten();
-        let (state, kind) = (self.state, document.kind);
+        let (state, kind) = (self.state, self.document_of(particulars)?.kind);
         let format = NumberFormat::find(state, kind)?;
-        let typed = Some(typed).filter(|text| is_within_limits(Field::DocumentOrNumber, text))?;
+        let typed = within_limits(Field::DocumentOrNumber, particulars)?;
         let example = format.example().to_owned();
-        Some(match format.oddity(typed, birth)? {
+        Some(match format.oddity(typed, self.birth(particulars))? {
             Oddity::Shape => Warning::NumberShape { state, kind, example },
             Oddity::CheckDigit => Warning::NumberCheckDigit { state, kind, example },
             Oddity::Date => Warning::NumberDate { state, kind },
@@ -90,27 +84,29 @@ impl Form {
     }
 
     fn improbable_birth(&self, particulars: &Particulars, on: Date) -> Option<Warning> {
-        let birth = self
-            .asks(Field::DateOfBirth)
-            .then(|| parse_date(particulars.value(Field::DateOfBirth)))
-            .flatten()?;
+        let birth = self.birth(particulars)?;
         (birthday(birth, OLDEST_PROBABLE_AGE) < on).then_some(Warning::BirthDateImprobable)
+    }
+
+    /// A postcode is that of the country of residence, wherever that is; countries whose postcodes we do not know have no shape.
+    fn postcode_oddity(&self, particulars: &Particulars) -> Option<Warning> {
+        let country = Country::parse(particulars.value(Field::ResidenceCountry))?;
+        let format = PostcodeFormat::find(country).filter(|_| self.asks(Field::ResidencePostcode))?;
+        let typed = within_limits(Field::ResidencePostcode, particulars)?;
+        let example = format.example().to_owned();
+        let is_odd = !typed.chars().all(is_blank) && format.parse(typed).is_none();
+        is_odd.then_some(Warning::PostcodeShape { example })
+    }
+
+    /// The date of birth, where the form asks for one and it can be read.
+    fn birth(&self, particulars: &Particulars) -> Option<Date> {
+        parse_date(particulars.value(Field::DateOfBirth)).filter(|_| self.asks(Field::DateOfBirth))
     }
 }
 
-/// A postcode is that of the country of residence, wherever that is; countries whose postcodes we do not know have no shape.
-fn postcode_shape(form: &Form, particulars: &Particulars) -> Option<Warning> {
-    let typed = particulars.value(Field::ResidencePostcode);
-    let is_given = form.asks(Field::ResidencePostcode) && !typed.chars().all(is_blank);
-    let format = Country::parse(particulars.value(Field::ResidenceCountry)).and_then(PostcodeFormat::find)?;
-    let is_odd = is_given && is_within_limits(Field::ResidencePostcode, typed) && format.parse(typed).is_none();
-    is_odd.then(|| Warning::PostcodeShape {
-        example: format.example().to_owned(),
-    })
-}
-
-fn is_within_limits(field: Field, text: &str) -> bool {
-    text.chars().nth(field.max_chars()).is_none()
+/// The text of a field, unless it is longer than the field may hold.
+fn within_limits(field: Field, particulars: &Particulars) -> Option<&str> {
+    Some(particulars.value(field)).filter(|text| text.chars().nth(field.max_chars()).is_none())
 }
 
 /// The day on which somebody reaches an age; who is born on 29 February reaches it on the 28th of other years.

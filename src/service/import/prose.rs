@@ -14,11 +14,8 @@ pub fn line(at: &At, limit: usize) -> Result<String, ImportError> {
         .chars()
         .map(|character| if is_break(character) { ' ' } else { character })
         .collect();
-    if line.chars().any(is_hidden) {
-        Err(Fault::Hidden.at(at.place.clone()))
-    } else {
-        Ok(line)
-    }
+    refuse_hidden(&line, at)?;
+    Ok(line)
 }
 
 /// A text on one line that must be there.
@@ -47,13 +44,7 @@ pub fn address(at: &At) -> Result<String, ImportError> {
 /// all that is in them. Plain text becomes paragraphs. `html` says that the format never has plain text.
 pub fn rich(at: &At, limit: usize, html: bool) -> Result<RichText, ImportError> {
     within(at, limit)?;
-    if at
-        .text
-        .chars()
-        .any(|character| is_hidden(character) && !is_break(character))
-    {
-        return Err(Fault::Hidden.at(at.place.clone()));
-    }
+    refuse_hidden(&at.text, at)?;
     let is_html = at.text.contains("</") || (html && at.text.contains(['<', '&']));
     if !is_html {
         return Ok(RichText::from_plain(&at.text));
@@ -61,15 +52,20 @@ pub fn rich(at: &At, limit: usize, html: bool) -> Result<RichText, ImportError> 
     let reduced = ammonia::Builder::empty()
         .tags(HashSet::from(RichText::TAGS))
         .clean_content_tags(HashSet::from(["script", "style"]))
-        .clean(&at.text);
-    let reduced = reduced.to_string();
-    if reduced
-        .chars()
-        .any(|character| is_hidden(character) && !is_break(character))
-    {
-        return Err(Fault::Hidden.at(at.place.clone()));
-    }
+        .clean(&at.text)
+        .to_string();
+    refuse_hidden(&reduced, at)?; // what stood as a character's number is a character now
     RichText::parse(reduced.trim()).ok_or_else(|| Fault::TooDeep.at(at.place.clone()))
+}
+
+/// Text that nobody could read as it stands is refused.
+fn refuse_hidden(text: &str, at: &At) -> Result<(), ImportError> {
+    let hides = |character| is_hidden(character) && !is_break(character);
+    if text.chars().any(hides) {
+        Err(Fault::Hidden.at(at.place.clone()))
+    } else {
+        Ok(())
+    }
 }
 
 /// A text that is longer than it may be is refused before anybody reads it.
