@@ -11,7 +11,7 @@ use std::io::{self, Write};
 
 use super::entry::{Entry, MARKS};
 use super::xml::XmlWriter;
-use crate::domain::export::Dialect;
+use crate::domain::export::{Dialect, country_code};
 use crate::domain::{Initiative, Language, MemberState};
 
 pub use properties::{Group, NoPlace, Property, groups};
@@ -126,15 +126,6 @@ pub struct Written {
     pub statements: u64,
     /// How many characters had no place in XML and were replaced by U+FFFD.
     pub replaced_characters: u64,
-}
-
-/// The Member State's code in the dialect: lower case; A writes the Union's codes (el, uk), B those of ISO 3166-1 (gr).
-fn country_code(dialect: Dialect, state: MemberState) -> String {
-    match dialect {
-        Dialect::A2011 => state.code(),
-        Dialect::B2019 => state.iso(),
-    }
-    .to_ascii_lowercase()
 }
 
 /// Annex III as amended by Delegated Regulation (EU) 2015/1070. The Commission's software writes the same number in regime 2019.

@@ -249,3 +249,6 @@ fn row(record: StoredRecord) -> SealedRow {
         sealed: sealed.body,
     }
 }
+
+#[cfg(test)]
+mod tests;

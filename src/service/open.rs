@@ -1,7 +1,7 @@
 //! Opens a collection offline: the custodians' shares make the key, and each Member State's authority gets its package.
 //!
 //! The collection is read three times, always as a stream. First it is verified whole, before anything is opened. Then every record is opened once and
-//! sorted by person, of which only hashes and places stay in memory: about a hundred bytes per person. Last, each package's files fetch their
+//! sorted by person, of which only hashes, keys and places stay in memory: some two hundred bytes each. Last, each package's files fetch their
 //! statements again. What was opened reaches a disk only inside an encrypted package, unless packages in the clear were asked for.
 //!
 //! Every submission is accounted for: packaged, repeat, alternative, withdrawn, or a failure named in the manifest. It is not decided here which
@@ -10,7 +10,6 @@
 mod error;
 mod fetcher;
 mod index;
-mod namesake;
 mod people;
 mod reason;
 mod shares;
@@ -158,3 +157,6 @@ fn reconcile(
     });
     reconciled.collect()
 }
+
+#[cfg(test)]
+mod tests;

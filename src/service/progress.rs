@@ -66,15 +66,6 @@ impl<'r, 'a> Meter<'r, 'a> {
         self.reached(self.progress.done + 1);
     }
 
-    /// Ends the stage and begins another.
-    pub(super) fn next(self, stage: Stage, total: Option<u64>, step: u64) -> Self {
-        (self.reporter)(Progress {
-            total: Some(self.progress.done),
-            ..self.progress
-        });
-        Self::begin(self.reporter, stage, total, step)
-    }
-
     /// Ends the stage and tells so.
     pub(super) fn end(self) {
         (self.reporter)(Progress {

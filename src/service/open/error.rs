@@ -99,7 +99,9 @@ pub enum OpenError {
         directory: String,
     },
     /// A package cannot be written.
-    #[error("{file} cannot be written: check the free space and the permissions, and open the collection again")]
+    #[error(
+        "{file} cannot be written: check the directory above it, the free space and the permissions, and open the collection again"
+    )]
     Write {
         /// The file or directory.
         file: String,

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use super::index::{Alternative, Place, Selections};
-use super::namesake;
 use super::people::{People, Standing};
 use super::reason::{Failure, Reason};
 use super::vault::{Opened, Vault};
@@ -59,29 +58,25 @@ pub(super) fn sort(
     mut gathered: Gathered,
     report: &mut Reporter<'_>,
 ) -> Result<(Vault, Selections), ExamineError> {
-    gathered.slots.sort_unstable();
     let mut reader = examine::open(path)?;
+    let mut frame = reader.next_frame()?;
     let mut vault = Vault::new(collection.head.regime);
-    let mut sorter = Sorter::new(&gathered);
-    let mut epochs = collection.epochs.iter();
     let mut meter = Meter::begin(report, Stage::OpeningEpochs, Some(collection.epochs.len() as u64), 256);
-    let mut records = false;
-    while let Some(frame) = reader.next_frame()? {
-        match frame {
-            Frame::Epoch(header) => {
-                if let Some(id) = epochs.next() {
-                    vault.admit(*id, &header, collection, key, &gathered.slots_of(*id));
-                }
-            }
-            Frame::Record(placed) => {
-                if !std::mem::replace(&mut records, true) {
-                    meter = meter.next(Stage::Sorting, Some(gathered.slots.len() as u64), 1024);
-                }
-                sorter.sort(&vault, &placed);
-            }
-            Frame::Tombstone(_) | Frame::Manifest(_) => continue,
-        }
+    gathered.slots.sort_unstable();
+    let mut epochs = collection.epochs.iter();
+    while let (Some(Frame::Epoch(header)), Some(id)) = (&frame, epochs.next()) {
+        vault.admit(*id, header, collection, key, &gathered.slots_of(*id));
         meter.one_more();
+        frame = reader.next_frame()?;
+    }
+    meter.end();
+    let records = std::mem::take(&mut gathered.slots).len() as u64;
+    let mut meter = Meter::begin(report, Stage::Sorting, Some(records), 1024);
+    let mut sorter = Sorter::new(&gathered);
+    while let Some(Frame::Record(placed)) = &frame {
+        sorter.sort(&vault, placed);
+        meter.one_more();
+        frame = reader.next_frame()?;
     }
     meter.end();
     Ok((vault, sorter.selections))
@@ -146,10 +141,10 @@ impl<'a> Sorter<'a> {
     }
 
     fn report_namesakes(&mut self, opened: &Opened) {
-        let Some(name) = namesake::key(&opened.particulars) else {
+        let Some(name) = canonical::names_and_birth(&opened.particulars) else {
             return;
         };
-        for state in self.people.namesakes(name.as_bytes(), opened.state) {
+        for state in self.people.namesakes(&name, opened.state) {
             self.selections.entry(state).or_default().namesakes += 1;
         }
     }

@@ -26,6 +26,8 @@ impl Staging {
 
     /// Makes the temporary directory. What an interrupted run left under its name is removed.
     pub(in crate::service) fn begin(target: &Path) -> io::Result<Self> {
+        // A link to a directory cannot be replaced by one; what it leads to can.
+        let target = &target.canonicalize().unwrap_or_else(|_| target.to_owned());
         let name = target.file_name().ok_or(ErrorKind::InvalidInput)?;
         let mut hidden = std::ffi::OsString::from(".");
         hidden.push(name);
