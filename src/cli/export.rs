@@ -7,12 +7,11 @@ use std::thread;
 use serde::Serialize;
 
 use super::exit::{Exit, Failure, code_of_io};
-use super::instance::{self, Source};
+use super::instance::{self, Opener};
 use super::progress::Bar;
 use super::terminal::Terminal;
 use crate::config::Configuration;
 use crate::control::Selection;
-use crate::crypto::root::RootKey;
 use crate::daemon::{self, Owner};
 use crate::domain::{Date, MemberState};
 use crate::host::files::{Draft, PRIVATE};
@@ -106,11 +105,11 @@ fn from_still(
 ) -> Result<u64, Failure> {
     daemon::harden().map_err(|fault| Failure::new(Exit::System, fault))?;
     let owner = Owner::to_become(&config.directory)?;
-    let key = Source::of(config).root_key(terminal)?;
+    let opener = Opener::fetch(config, terminal)?;
     let (reader, writer) = io::pipe().map_err(|fault| Failure::new(Exit::System, fault))?;
     thread::scope(|scope| {
         // Rights belong to threads: the one that reads the instance has those of its user, this one keeps those that may write the file.
-        let reading = scope.spawn(move || read_still(config, owner, key, selection, writer));
+        let reading = scope.spawn(move || read_still(config, owner, opener, selection, writer));
         let copied = copy(reader, to);
         let outcome = reading
             .join()
@@ -123,14 +122,14 @@ fn from_still(
 fn read_still(
     config: &Configuration,
     owner: Option<Owner>,
-    key: RootKey,
+    opener: Opener,
     selection: Selection,
     to: PipeWriter,
 ) -> Result<u64, Failure> {
     if let Some(owner) = owner {
         owner.become_it()?;
     }
-    let appliance = instance::open_still(config, key)?;
+    let appliance = instance::open_still(config, opener.root_key(config)?)?;
     let exported = appliance.export(&daemon::scope(selection), io::BufWriter::new(to), &mut |_| {});
     instance::block_on(async {
         if let Ok(exported) = &exported {

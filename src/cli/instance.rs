@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use zeroize::Zeroizing;
+
 use super::credential;
 use super::exit::{Exit, Failure, code_of_io};
 use super::secret;
@@ -26,29 +28,34 @@ pub fn running(config: &Configuration) -> Result<Option<Client>, Failure> {
     })
 }
 
-/// Where a command gets the root key of an instance from.
-pub struct Source<'a> {
-    config: &'a Configuration,
+/// What opens an instance: its root key, or the passphrase under which the key lies in the instance's directory.
+pub enum Opener {
+    /// The root key.
+    Key(RootKey),
+    /// Its passphrase.
+    Passphrase(Zeroizing<String>),
 }
 
-impl<'a> Source<'a> {
-    /// The source that the configuration names.
-    pub fn of(config: &'a Configuration) -> Self {
-        Self { config }
+impl Opener {
+    /// Gets what the configuration names, with the rights of whoever runs the command: a passphrase is asked for.
+    pub fn fetch(config: &Configuration, terminal: Terminal) -> Result<Self, Failure> {
+        if let Some(key) = root_key::load(&config.root_key)? {
+            return Ok(Self::Key(key));
+        }
+        match &config.root_key {
+            RootKeySource::Credential { name } => fetch(&config.instance, name).map(Self::Key),
+            RootKeySource::File { .. } | RootKeySource::Passphrase => {
+                let question = format!("Passphrase of the instance {}:", config.instance);
+                secret::ask(terminal, &question).map(Self::Passphrase)
+            }
+        }
     }
 
-    /// Gets the root key, asking for a passphrase where it lies under one.
-    pub fn root_key(&self, terminal: Terminal) -> Result<RootKey, Failure> {
-        if let Some(key) = root_key::load(&self.config.root_key)? {
-            return Ok(key);
-        }
-        match &self.config.root_key {
-            RootKeySource::Credential { name } => fetch(&self.config.instance, name),
-            RootKeySource::File { .. } | RootKeySource::Passphrase => {
-                let question = format!("Passphrase of the instance {}:", self.config.instance);
-                let passphrase = secret::ask(terminal, &question)?;
-                Ok(root_key::open(&self.config.directory, &passphrase)?)
-            }
+    /// The root key. A passphrase opens a file of the instance, so this takes the rights of the instance's user.
+    pub fn root_key(self, config: &Configuration) -> Result<RootKey, Failure> {
+        match self {
+            Self::Key(key) => Ok(key),
+            Self::Passphrase(passphrase) => Ok(root_key::open(&config.directory, &passphrase)?),
         }
     }
 }

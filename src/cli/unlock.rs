@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::exit::{Exit, Failure};
-use super::instance::{self, Source};
+use super::instance::{self, Opener};
 use super::terminal::Terminal;
 use crate::config::Configuration;
+use crate::daemon::{self, Owner};
 
 /// Give a locked instance its root key
 #[derive(Debug, clap::Args)]
@@ -24,13 +25,14 @@ pub struct Arguments {
 }
 
 #[derive(Serialize)]
-struct Result<'a> {
+struct Unlocked<'a> {
     instance: &'a str,
     status: &'a str,
 }
 
 /// Unlocks the running instance.
-pub fn run(arguments: &Arguments, terminal: Terminal) -> std::result::Result<(), Failure> {
+pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
+    daemon::harden().map_err(|fault| Failure::new(Exit::System, fault))?;
     let config = Configuration::load(&arguments.config)?;
     let connect = || instance::running(&config)?.ok_or_else(|| not_running(&config));
     let before = connect()?.status()?;
@@ -41,15 +43,20 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> std::result::Result<(),
         );
         return Err(Failure::new(Exit::Unavailable, sentence));
     }
-    let key = Source::of(&config).root_key(terminal)?;
-    connect()?.unlock(key.secret().expose_secret())?;
-    let after = connect()?.status()?;
-    let result = Result {
+    let opener = Opener::fetch(&config, terminal)?;
+    // Connected before the rights are given up, so that the instance knows who asks.
+    let (asking, looking) = (connect()?, connect()?);
+    if let Some(owner) = Owner::to_become(&config.directory)? {
+        owner.become_it()?;
+    }
+    asking.unlock(opener.root_key(&config)?.secret().expose_secret())?;
+    let after = looking.status()?;
+    let unlocked = Unlocked {
         instance: config.instance.as_str(),
         status: &after.status,
     };
     terminal.tell(
-        &result,
+        &unlocked,
         &format!("The instance {} is unlocked: {}.\n", config.instance, after.status),
     );
     Ok(())

@@ -3,7 +3,7 @@
 use std::io;
 
 use rustix::fs::Mode;
-use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit, umask};
+use rustix::process::{DumpableBehavior, Resource, Rlimit, getrlimit, set_dumpable_behavior, setrlimit, umask};
 
 /// Files are born for their owner alone, and the memory is never written to a disk.
 ///
@@ -12,13 +12,14 @@ use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior,
 /// When the kernel refuses.
 pub fn harden() -> io::Result<()> {
     umask(Mode::RWXG | Mode::RWXO);
-    setrlimit(
-        Resource::Core,
-        Rlimit {
-            current: Some(0),
-            maximum: Some(0),
-        },
-    )?;
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
+    // A service manager that has set the limit already may forbid to set any.
+    if getrlimit(Resource::Core) != none {
+        setrlimit(Resource::Core, none)?;
+    }
     forbid_dumps()
 }
 

@@ -1,6 +1,6 @@
 //! A running instance: two sites, the control socket, what time brings, and the end.
 
-use std::io;
+use std::io::{self, IsTerminal};
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -11,12 +11,12 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::task::JoinHandle;
 use tokio::time::{MissedTickBehavior, interval};
 
-use super::certificates::{self, OwnAuthority};
+use super::certificates::{OwnAuthority, Source};
 use super::detach::Herald;
 use super::error::StartError;
 use super::instance::Instance;
 use super::{notify, sites};
-use crate::config::{Configuration, Origin, ProofOfWork};
+use crate::config::{Configuration, ProofOfWork};
 use crate::control::{self, Bound};
 use crate::domain::Clock as _;
 use crate::host::clock::SystemClock;
@@ -49,6 +49,8 @@ pub struct Running<'a> {
     pub admin: TcpListener,
     /// The certificate that both show.
     pub materials: Arc<Materials>,
+    /// Where it comes from.
+    pub source: Source,
     /// The control socket.
     pub control: Bound,
 }
@@ -73,7 +75,6 @@ impl Running<'_> {
     async fn operate(self, announce: Announce, herald: &mut Herald) -> Result<(), StartError> {
         let (stop, shutdown) = Stop::new();
         let orders = Orders::listen().map_err(StartError::Serving)?;
-        let hang_up = signal(SignalKind::hangup()).map_err(StartError::Serving)?;
         let addresses = self.addresses().map_err(StartError::Serving)?;
         self.obey_commands(&stop).map_err(StartError::Serving)?;
         let tending = tokio::spawn(tend(Arc::clone(&self.appliance)));
@@ -83,6 +84,7 @@ impl Running<'_> {
             public,
             admin,
             materials,
+            source,
             control,
         } = self;
         let tls = net::server_config(Arc::clone(&materials) as _);
@@ -103,10 +105,9 @@ impl Running<'_> {
         herald.serving();
 
         let ended = Ending {
-            config,
+            source,
             materials,
             orders,
-            hang_up,
             shutdown,
             stop,
         }
@@ -144,51 +145,58 @@ impl Running<'_> {
 //------------ Ending --------------------------------------------------------
 
 /// What can bring an instance to its end, and what happens on the way.
-struct Ending<'a> {
-    config: &'a Configuration,
+struct Ending {
+    source: Source,
     materials: Arc<Materials>,
     orders: Orders,
-    hang_up: Signal,
     shutdown: Shutdown,
     stop: Stop,
 }
 
-impl Ending<'_> {
+impl Ending {
     /// Waits until the end is ordered, then until the sites have finished what is under way. A second order ends without waiting.
     async fn wait_for(mut self, mut serving: JoinHandle<io::Result<()>>) -> io::Result<()> {
+        let mut days = interval(DAY);
+        days.tick().await;
         loop {
             tokio::select! {
                 // Only a fault ends the sites unasked; the service manager starts them again.
                 ended = &mut serving => return ended.map_err(io::Error::other)?,
                 () = self.shutdown.requested() => break,
-                () = self.orders.next() => break,
-                _ = self.hang_up.recv() => self.reload(),
+                order = self.orders.next() => match order {
+                    Signalled::End => break,
+                    Signalled::Renew => self.source.renew(SystemClock.now(), &self.materials),
+                },
+                // Given files are read again when whoever renews them says so; our own authority has nobody to say it.
+                _ = days.tick(), if matches!(self.source, Source::Own(_)) => self.source.renew(SystemClock.now(), &self.materials),
             }
         }
         notify::stopping();
         self.stop.now();
         tokio::select! {
             ended = &mut serving => ended.map_err(io::Error::other)?,
-            () = self.orders.next() => {
+            () = self.orders.next_end() => {
                 tracing::warn!("ended at once, as asked twice");
                 Ok(())
             }
         }
     }
-
-    /// Reads certificate files again. An authority of the instance's own is looked after at each start.
-    fn reload(&self) {
-        if let Some(given) = &self.config.tls {
-            let host = self.config.public.url.as_ref().map(Origin::host);
-            certificates::reload(given, host, SystemClock.now(), &self.materials);
-        }
-    }
 }
 
-/// The signals that order an end: from a service manager, or by Ctrl-C.
+/// What a signal orders.
+enum Signalled {
+    /// To end.
+    End,
+    /// To look after the certificate.
+    Renew,
+}
+
+/// The signals that order something: from a service manager, or from the terminal.
 struct Orders {
     terminate: Signal,
     interrupt: Signal,
+    hang_up: Signal,
+    at_a_terminal: bool,
 }
 
 impl Orders {
@@ -196,14 +204,23 @@ impl Orders {
         Ok(Self {
             terminate: signal(SignalKind::terminate())?,
             interrupt: signal(SignalKind::interrupt())?,
+            hang_up: signal(SignalKind::hangup())?,
+            at_a_terminal: io::stderr().is_terminal(),
         })
     }
 
-    async fn next(&mut self) {
+    /// Waits for the next order. A terminal that hangs up takes along what runs on it; a service manager means the certificate by it.
+    async fn next(&mut self) -> Signalled {
         tokio::select! {
-            _ = self.terminate.recv() => {}
-            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => Signalled::End,
+            _ = self.interrupt.recv() => Signalled::End,
+            _ = self.hang_up.recv() => if self.at_a_terminal { Signalled::End } else { Signalled::Renew },
         }
+    }
+
+    /// Waits for the next order to end.
+    async fn next_end(&mut self) {
+        while !matches!(self.next().await, Signalled::End) {}
     }
 }
 
@@ -236,6 +253,8 @@ fn url_of(address: SocketAddr) -> String {
     }
 }
 
+/// How often our own authority looks whether the certificate still does.
+const DAY: Duration = Duration::from_hours(24);
 /// Threads that serve visitors; more would only wait for the one writer.
 const WORKERS: usize = 2;
 /// Threads for calls that block; nothing in the sites makes any.

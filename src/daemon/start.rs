@@ -8,7 +8,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::certificates::{OwnAuthority, load_given};
+use super::certificates::{GivenFiles, OwnAuthority, Source};
 use super::detach::{Herald, Role, detach};
 use super::error::StartError;
 use super::harden::{forbid_dumps, harden};
@@ -18,7 +18,7 @@ use super::rights::Owner;
 use super::root_key;
 use super::run::{Announce, Running};
 use super::sandbox::{Confinement, Reach, confine};
-use crate::config::{Configuration, Origin, ProofOfWork, Sandbox};
+use crate::config::{Configuration, ProofOfWork, Sandbox};
 use crate::control::{self, Client};
 use crate::domain::Clock as _;
 use crate::host::clock::SystemClock;
@@ -68,7 +68,10 @@ fn start(config: &Configuration, extra: &Reach, announce: Announce, herald: &mut
     is_not_running(config)?;
     let owner = Owner::to_become(&config.directory)?;
     let root_key = root_key::load(&config.root_key)?;
-    let given = given_certificate(config)?;
+    let given = GivenFiles::of(config)
+        .map(Source::Given)
+        .map(with_material)
+        .transpose()?;
     let public = bind(config.public.address)?;
     let admin = bind(config.admin.address)?;
     let run_directory = make_run_directory(config, owner)?;
@@ -82,9 +85,9 @@ fn start(config: &Configuration, extra: &Reach, announce: Announce, herald: &mut
     let _process_file = ProcessFile::write(&run_directory)?;
     let identity = Identity::load(&config.directory)?;
     belong_together(config, &identity)?;
-    let material = match given {
-        Some(material) => material,
-        None => own_certificate(config, &public, &admin)?,
+    let (source, material) = match given {
+        Some(given) => given,
+        None => with_material(Source::Own(own_authority(config, &public, &admin)))?,
     };
 
     // With access to the instance's own directories, and to nothing else.
@@ -102,6 +105,7 @@ fn start(config: &Configuration, extra: &Reach, announce: Announce, herald: &mut
         public,
         admin,
         materials: Materials::new(material),
+        source,
         control,
     }
     .run(announce, herald)
@@ -119,22 +123,18 @@ fn is_not_running(config: &Configuration) -> Result<(), StartError> {
     }
 }
 
-fn given_certificate(config: &Configuration) -> Result<Option<Material>, StartError> {
-    let Some(given) = &config.tls else { return Ok(None) };
-    let host = config.public.url.as_ref().map(Origin::host);
-    Ok(Some(load_given(given, host, SystemClock.now())?))
+/// A source of certificates, and what it gives now.
+fn with_material(source: Source) -> Result<(Source, Material), StartError> {
+    let material = source.material(SystemClock.now())?;
+    Ok((source, material))
 }
 
-fn own_certificate(config: &Configuration, public: &TcpListener, admin: &TcpListener) -> Result<Material, StartError> {
-    let directory = config.authority_directory();
-    let hosts = hosts(config, &[public, admin]);
-    let authority = OwnAuthority {
-        directory: &directory,
-        instance: &config.instance,
-        hosts: &hosts,
-        now: SystemClock.now(),
-    };
-    Ok(authority.material()?)
+fn own_authority(config: &Configuration, public: &TcpListener, admin: &TcpListener) -> OwnAuthority {
+    OwnAuthority::new(
+        config.authority_directory(),
+        config.instance.clone(),
+        hosts(config, &[public, admin]),
+    )
 }
 
 /// Every name under which this machine may be asked for the sites.

@@ -12,11 +12,12 @@ use super::settle::Settled;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::terminal::Terminal;
 use crate::cli::{credential, instance, secret};
-use crate::config::{Configuration, Origin, RootKeySource};
+use crate::config::{Configuration, RootKeySource};
 use crate::crypto::OsEntropy;
 use crate::crypto::passphrase::{self, SHORTEST};
 use crate::crypto::root::RootKey;
-use crate::daemon::{self, certificates, root_key};
+use crate::daemon::certificates::GivenFiles;
+use crate::daemon::{self, root_key};
 use crate::domain::{Clock as _, legal_date};
 use crate::host::clock::SystemClock;
 use crate::host::files::{self, PRIVATE};
@@ -52,9 +53,8 @@ pub fn make(settled: Settled, config_file: &Path, terminal: Terminal) -> Result<
     daemon::harden().map_err(|fault| Failure::new(Exit::System, fault))?;
     let Settled { plan, config } = settled;
     let now = SystemClock.now();
-    if let Some(given) = &config.tls {
-        let host = config.public.url.as_ref().map(Origin::host);
-        certificates::load_given(given, host, now).map_err(|fault| Failure::new(Exit::Data, fault))?;
+    if let Some(given) = GivenFiles::of(&config) {
+        given.material(now).map_err(|fault| Failure::new(Exit::Data, fault))?;
     }
     let root = RootKey::generate(&mut OsEntropy);
     let wrapped = wrapped_by_passphrase(&config, &root, terminal)?;
