@@ -117,7 +117,7 @@ fn summary(manifest: &OpeningManifest, arguments: &Arguments) -> String {
     let _ = writeln!(
         text,
         "\n{} submissions: {} packaged, {} repeats, {} alternatives, {} withdrawn, {} failed.",
-        total.submissions, total.packaged, total.repeats, total.alternatives, total.withdrawn, total.failed
+        total.submissions, total.packaged, total.repeats, total.alternatives, total.withdrawn, total.failures
     );
     let _ = writeln!(
         text,
@@ -137,7 +137,7 @@ fn row(state: &str, opening: &StateOpening) -> String {
         .unwrap_or_default();
     format!(
         "{state:<7}{:>12}{:>10}{:>9}{:>14}{:>11}{:>8}  {place}\n",
-        counts.submissions, counts.packaged, counts.repeats, counts.alternatives, counts.withdrawn, counts.failed
+        counts.submissions, counts.packaged, counts.repeats, counts.alternatives, counts.withdrawn, counts.failures
     )
 }
 

@@ -158,6 +158,6 @@ fn holds(counts: &Counts) -> String {
 fn accounts(counts: &StateCounts) -> String {
     format!(
         "{}: {} packaged, {} repeats, {} alternatives, {} withdrawn, {} failed",
-        counts.submissions, counts.packaged, counts.repeats, counts.alternatives, counts.withdrawn, counts.failed
+        counts.submissions, counts.packaged, counts.repeats, counts.alternatives, counts.withdrawn, counts.failures
     )
 }

@@ -1,8 +1,8 @@
 //! The Commission's XML for statements of support, in its two dialects: A of its software 1.x (regime 2011) and B of its software 5 (regime 2019).
 //!
 //! Element names and their order are the interface that authorities know (`assets/law/xsd` has a schema for each); which property a field becomes is
-//! the law's data (`domain::export`). A document is written as a stream, whatever its length. Values are what was typed, with two exceptions that the
-//! dialects ask for: a date of birth is written dd/MM/yyyy, and dialect A has street and number in one value.
+//! the law's data (`domain::export`). A document is written as a stream, whatever its length. Values are what was typed; only
+//! that dialect A has street and number in one.
 
 mod initiative;
 mod properties;

@@ -138,7 +138,7 @@ fn reconcile(
             repeats: selection.repeats,
             alternatives: selection.alternatives.len() as u64,
             withdrawn: selection.withdrawn,
-            failed: selection.failures.len() as u64,
+            failures: selection.failures.len() as u64,
             namesakes: selection.namesakes,
             persons_counted: stored.persons,
             tallied: stored.tallied,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::domain::export::{Dialect, Key, Subject, keys};
-use crate::domain::{DocumentKind, Field, MemberState, Particulars, parse_date};
+use crate::domain::{DocumentKind, Field, MemberState, Particulars};
 
 /// Properties that belong together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub fn groups<'a>(
         .filter(|(field, _)| *field != Field::DocumentOrNumberType)
     {
         let key = place(dialect, state, field, particulars).ok_or(NoPlace(field))?;
-        put(&mut groups, key, value(field, text));
+        put(&mut groups, key, text);
     }
     Ok(groups)
 }
@@ -60,16 +60,7 @@ fn place(dialect: Dialect, state: MemberState, field: Field, particulars: &Parti
     keys(dialect, state, subject)
 }
 
-fn value(field: Field, text: &str) -> Cow<'_, str> {
-    match (field, parse_date(text)) {
-        (Field::DateOfBirth, Some(date)) => {
-            Cow::Owned(format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year()))
-        }
-        _ => Cow::Borrowed(text),
-    }
-}
-
-fn put<'a>(groups: &mut Vec<Group<'a>>, place: &'static Key, value: Cow<'a, str>) {
+fn put<'a>(groups: &mut Vec<Group<'a>>, place: &'static Key, text: &'a str) {
     let at = groups
         .iter()
         .position(|group| group.name == place.group)
@@ -82,7 +73,10 @@ fn put<'a>(groups: &mut Vec<Group<'a>>, place: &'static Key, value: Cow<'a, str>
         });
     let properties = &mut groups[at].properties;
     match properties.iter_mut().find(|property| property.key == place.key) {
-        Some(shared) => shared.value = Cow::Owned(format!("{} {value}", shared.value)),
-        None => properties.push(Property { key: &place.key, value }),
+        Some(shared) => shared.value = Cow::Owned(format!("{} {text}", shared.value)),
+        None => properties.push(Property {
+            key: &place.key,
+            value: Cow::Borrowed(text),
+        }),
     }
 }

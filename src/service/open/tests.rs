@@ -123,7 +123,7 @@ fn each_member_state_gets_what_its_signatories_typed() {
     for part in [
         "Bo &amp; &lt;Co&gt;",
         ">  Å-gade <",
-        ">29/02/1980<",
+        ">29.02.1980<",
         "<forCountry>dk</forCountry>",
     ] {
         assert!(xml.contains(part), "{part}\n{xml}");
@@ -198,7 +198,7 @@ fn every_submission_is_accounted_for() {
         counts.repeats,
         counts.alternatives,
         counts.withdrawn,
-        counts.failed,
+        counts.failures,
     );
     assert_eq!(sum, (6, 2, 1, 1, 1, 1));
     assert_eq!(reason_of(&manifest, MemberState::Dk, torn), Some(Reason::NotAStatement));
@@ -286,7 +286,11 @@ fn what_does_not_open_is_named_and_stops_nothing() {
         assert_eq!(reason_of(&manifest, state, name), Some(reason));
     }
     assert_eq!(
-        (manifest.total.packaged, manifest.total.failed, manifest.total.withdrawn),
+        (
+            manifest.total.packaged,
+            manifest.total.failures,
+            manifest.total.withdrawn
+        ),
         (1, 6, 1)
     );
 }

@@ -76,7 +76,7 @@ pub struct StateCounts {
     /// Submissions withdrawn by their signatories.
     pub withdrawn: u64,
     /// Submissions that gave no statement.
-    pub failed: u64,
+    pub failures: u64,
     /// Packaged persons whose names and birth date stand under another number, document or State too. Two people may share them.
     pub namesakes: u64,
     /// Persons whom the appliance counted while collecting, where the export says so.
@@ -93,7 +93,7 @@ impl StateCounts {
     /// The submissions that are accounted for.
     #[must_use]
     pub fn accounted(&self) -> u64 {
-        self.packaged + self.repeats + self.alternatives + self.withdrawn + self.failed
+        self.packaged + self.repeats + self.alternatives + self.withdrawn + self.failures
     }
 
     /// Adds another State's counts.
@@ -103,7 +103,7 @@ impl StateCounts {
         self.repeats += other.repeats;
         self.alternatives += other.alternatives;
         self.withdrawn += other.withdrawn;
-        self.failed += other.failed;
+        self.failures += other.failures;
         self.namesakes += other.namesakes;
         self.persons_counted = self
             .persons_counted

@@ -161,7 +161,7 @@ fn listed(manifest: &PackageManifest, mut names: BTreeSet<String>) -> Result<&[F
 
 /// Whether every submission is accounted for.
 fn adds_up(counts: &StateCounts, failures: usize) -> bool {
-    counts.accounted() == counts.submissions && counts.failed == failures as u64
+    counts.accounted() == counts.submissions && counts.failures == failures as u64
 }
 
 /// Whether the files of each format that is there hold every statement.
