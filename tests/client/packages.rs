@@ -29,7 +29,7 @@ pub struct Counts {
     pub repeats: u64,
     pub alternatives: u64,
     pub withdrawn: u64,
-    pub failures: u64,
+    pub failed: u64,
 }
 
 /// The unpacked packages of all Member States.
@@ -92,7 +92,7 @@ impl Packages {
             repeats: count("repeats").unwrap_or_default(),
             alternatives: count("alternatives").unwrap_or_default(),
             withdrawn: count("withdrawn").unwrap_or_default(),
-            failures: count("failures").unwrap_or_default(),
+            failed: count("failed").unwrap_or_default(),
         }
     }
 
