@@ -18,7 +18,7 @@ pub use head::{Head, Scope};
 pub use manifest::{AuditHead, Counts, Manifest, SIGNATURE_LABEL, SignedManifest};
 pub use reader::{Frame, PlacedRow, Reader, record_at};
 pub use row::{RowName, SealedRow, Tombstone};
-pub use writer::{Signer, Writer};
+pub use writer::{Signed, Signer, Writer};
 
 /// The first bytes of every collection.
 pub const MAGIC: &[u8; 16] = b"CISTA-COLLECTION";

@@ -7,10 +7,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::ops::RangeInclusive;
+use std::path::PathBuf;
 
 use data_encoding::HEXLOWER;
 
-use super::appliance::Appliance;
+use super::appliance::{Appliance, Unlocked};
 use super::day_number;
 use super::keyring::DayKey;
 use super::progress::{Meter, Reporter, Stage};
@@ -46,8 +47,13 @@ pub enum ExportError {
     #[error("the instance is locked: unlock it first, with `cista unlock`")]
     Locked,
     /// The store cannot be read.
-    #[error("the store cannot be read: {}", store_advice(.0))]
-    Store(#[source] StoreError),
+    #[error("{} cannot be read: {}", path.display(), store_advice(.source))]
+    Store {
+        /// The store's file.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: StoreError,
+    },
     /// The file cannot be written, or what the store gave does not fit it.
     #[error("the export {0}")]
     File(#[source] Fault),
@@ -62,13 +68,19 @@ fn store_advice(error: &StoreError) -> &'static str {
     }
 }
 
-impl From<StoreError> for ExportError {
+/// What stops an export, before the store's file is named.
+enum Stop {
+    Store(StoreError),
+    File(Fault),
+}
+
+impl From<StoreError> for Stop {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
     }
 }
 
-impl From<Fault> for ExportError {
+impl From<Fault> for Stop {
     fn from(fault: Fault) -> Self {
         Self::File(fault)
     }
@@ -89,6 +101,22 @@ impl Appliance {
         report: &mut Reporter<'_>,
     ) -> Result<Exported, ExportError> {
         let open = self.unlocked().ok_or(ExportError::Locked)?;
+        self.write(open, scope, output, report).map_err(|stop| match stop {
+            Stop::Store(source) => ExportError::Store {
+                path: self.directory().join("collection.redb"),
+                source,
+            },
+            Stop::File(fault) => ExportError::File(fault),
+        })
+    }
+
+    fn write(
+        &self,
+        open: &Unlocked,
+        scope: &Scope,
+        output: impl Write,
+        report: &mut Reporter<'_>,
+    ) -> Result<Exported, Stop> {
         let snapshot = self.snapshot()?;
         let phase = Phase::from_number(snapshot.phase()?).ok_or(StoreError::Record)?;
         let mut writer = Writer::new(output, &self.head(scope, phase))?;
@@ -100,16 +128,19 @@ impl Appliance {
         let counts = writer.counts().clone();
         let tallies = selected.tallies()?;
         let audit = audit_head(&snapshot)?;
-        // One lock over both, so that no midnight comes between the link and the key.
-        let desk = open.desk();
-        let DayKey { key, link } = &desk.signing;
-        let signer = Signer {
-            tallies,
-            audit,
-            chain: self.chain(*link)?,
-            signed: link.day,
+        let signed = {
+            // One lock over link and key, so that no midnight comes between them; and none over the output, for which signing would wait.
+            let desk = open.desk();
+            let DayKey { key, link } = &desk.signing;
+            let signer = Signer {
+                tallies,
+                audit,
+                chain: self.chain(*link)?,
+                signed: link.day,
+            };
+            writer.sign(signer, |digest| key.sign(SIGNATURE_LABEL, digest))
         };
-        let (_, digest) = writer.finish(signer, |digest| key.sign(SIGNATURE_LABEL, digest))?;
+        let (_, digest) = signed.finish()?;
         Ok(Exported {
             counts,
             digest: HEXLOWER.encode(&digest),
@@ -161,7 +192,7 @@ struct Selected<'a> {
 }
 
 impl Selected<'_> {
-    fn write<W: Write>(&self, writer: &mut Writer<W>, report: &mut Reporter<'_>) -> Result<(), ExportError> {
+    fn write<W: Write>(&self, writer: &mut Writer<W>, report: &mut Reporter<'_>) -> Result<(), Stop> {
         let used = self.used_epochs()?;
         for header in self.snapshot.epochs()? {
             let header = header?;

@@ -69,7 +69,7 @@ fn small() -> Vec<u8> {
     )]
     .into();
     writer
-        .finish(
+        .sign(
             Signer {
                 tallies,
                 audit: None,
@@ -78,6 +78,7 @@ fn small() -> Vec<u8> {
             },
             |_| [9; 64],
         )
+        .finish()
         .unwrap()
         .0
 }

@@ -12,7 +12,7 @@ use super::row::{SealedRow, Tombstone};
 use super::{Fault, Head, Kind, MAGIC, VERSION};
 use crate::domain::{MemberState, Tally};
 
-/// Writes one collection; without [`Writer::finish`] the file stays half-written, and says so to whoever reads it.
+/// Writes one collection; without [`Signed::finish`] the file stays half-written, and says so to whoever reads it.
 pub struct Writer<W> {
     output: W,
     digest: Sha256,
@@ -114,12 +114,9 @@ impl<W: Write> Writer<W> {
         self.order.counts()
     }
 
-    /// Ends the collection with its manifest, which `sign` signs by its digest, and gives the output back with the collection's digest.
-    ///
-    /// # Errors
-    ///
-    /// When the output cannot be written.
-    pub fn finish(mut self, signer: Signer, sign: impl FnOnce(&[u8; 32]) -> [u8; 64]) -> Result<(W, [u8; 32]), Fault> {
+    /// Makes the manifest of what was written, and has `sign` sign it by its digest. Nothing is written yet, so that nobody holds a key while a slow
+    /// output is waited for.
+    pub fn sign(mut self, signer: Signer, sign: impl FnOnce(&[u8; 32]) -> [u8; 64]) -> Signed<W> {
         let digest: [u8; 32] = self.digest.clone().finalize().into();
         let mut counts = self.order.counts().clone();
         for (state, tally) in signer.tallies {
@@ -135,9 +132,12 @@ impl<W: Write> Writer<W> {
             chain: signer.chain,
             signed: signer.signed,
         };
-        self.frame(Kind::Manifest, &SignedManifest::seal(&manifest, sign))?;
-        self.output.flush().map_err(Fault::Write)?;
-        Ok((self.output, digest))
+        let body = SignedManifest::seal(&manifest, sign);
+        Signed {
+            writer: self,
+            digest,
+            body,
+        }
     }
 
     fn frame(&mut self, kind: Kind, body: &[u8]) -> Result<(), Fault> {
@@ -161,5 +161,27 @@ impl<W: Write> Writer<W> {
         self.digest.update(bytes);
         self.position += bytes.len() as u64;
         Ok(())
+    }
+}
+
+//------------ Signed
+
+/// A collection of which only the manifest is still to be written.
+pub struct Signed<W> {
+    writer: Writer<W>,
+    digest: [u8; 32],
+    body: Vec<u8>,
+}
+
+impl<W: Write> Signed<W> {
+    /// Ends the collection, and gives the output back with the collection's digest.
+    ///
+    /// # Errors
+    ///
+    /// When the output cannot be written.
+    pub fn finish(mut self) -> Result<(W, [u8; 32]), Fault> {
+        self.writer.frame(Kind::Manifest, &self.body)?;
+        self.writer.output.flush().map_err(Fault::Write)?;
+        Ok((self.writer.output, self.digest))
     }
 }

@@ -143,7 +143,7 @@ impl Forge {
             chain: self.links.iter().map(|link| HEXLOWER.encode(&link.encode())).collect(),
             signed: TODAY,
         };
-        let (bytes, _) = writer.finish(signer, sign).unwrap();
+        let (bytes, _) = writer.sign(signer, sign).finish().unwrap();
         self.put("rivers.cista", &bytes)
     }
 
