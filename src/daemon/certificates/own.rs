@@ -134,8 +134,8 @@ mod tests {
     fn the_certificate_is_kept_while_it_does_and_then_issued_again_by_the_same_authority() {
         let directory = tempfile::tempdir().expect("a directory");
         let first = started(directory.path(), "2026-11-22T12:00:00Z", &["localhost"]);
-        let later = started(directory.path(), "2027-11-01T12:00:00Z", &["localhost"]);
-        let renewed = started(directory.path(), "2027-12-20T12:00:00Z", &["localhost"]);
+        let later = started(directory.path(), "2027-10-01T12:00:00Z", &["localhost"]);
+        let renewed = started(directory.path(), "2027-11-15T12:00:00Z", &["localhost"]);
         assert_eq!(first, later);
         assert_eq!(first.0, renewed.0);
         assert_ne!(first.1, renewed.1);
