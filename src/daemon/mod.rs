@@ -5,6 +5,7 @@
 
 mod allocator;
 pub mod certificates;
+mod descriptors;
 mod detach;
 mod error;
 mod harden;

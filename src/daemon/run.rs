@@ -12,6 +12,7 @@ use tokio::task::JoinHandle;
 use tokio::time::{MissedTickBehavior, interval};
 
 use super::certificates::{OwnAuthority, Source};
+use super::descriptors::raise_limit;
 use super::detach::Herald;
 use super::error::StartError;
 use super::instance::Instance;
@@ -62,6 +63,7 @@ impl Running<'_> {
     ///
     /// When the machine refuses what it takes, or a listener stops by itself.
     pub fn run(self, announce: Announce, herald: &mut Herald) -> Result<(), StartError> {
+        raise_limit(Limits::public().connections + Limits::admin().connections);
         let runtime = Builder::new_multi_thread()
             .worker_threads(WORKERS)
             .max_blocking_threads(BLOCKING)
