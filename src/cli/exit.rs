@@ -121,7 +121,7 @@ impl From<RightsError> for Failure {
     fn from(fault: RightsError) -> Self {
         let exit = match &fault {
             RightsError::Looking { source, .. } => code_of_io(source),
-            RightsError::Refused { .. } | RightsError::Kept => Exit::System,
+            RightsError::Refused { .. } | RightsError::Capabilities { .. } | RightsError::Kept => Exit::System,
         };
         Self::new(exit, fault)
     }

@@ -9,13 +9,36 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use rustix::process::{Gid, Uid, geteuid};
-use rustix::thread::{set_thread_groups, set_thread_res_gid, set_thread_res_uid, set_thread_uid};
+use rustix::thread::{
+    CapabilitySet, CapabilitySets, clear_ambient_capability_set, set_capabilities, set_thread_groups, set_thread_res_gid,
+    set_thread_res_uid, set_thread_uid,
+};
 
 /// The user and group that own an instance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Owner {
     uid: Uid,
     gid: Gid,
+}
+
+/// Gives up what a service manager lent for binding to a port below 1024. The listeners are bound; nothing needs it any more. Root in a rehearsal of its
+/// own keeps its rights: without them it could not tidy up.
+///
+/// # Errors
+///
+/// When the kernel refuses.
+pub fn give_up_capabilities() -> Result<(), RightsError> {
+    if geteuid().is_root() {
+        return Ok(());
+    }
+    let none = CapabilitySets {
+        effective: CapabilitySet::empty(),
+        permitted: CapabilitySet::empty(),
+        inheritable: CapabilitySet::empty(),
+    };
+    clear_ambient_capability_set()
+        .and_then(|()| set_capabilities(None, none))
+        .map_err(|source| RightsError::Capabilities { source: source.into() })
 }
 
 /// The rights could not be given up.
@@ -34,6 +57,12 @@ pub enum RightsError {
     Refused {
         /// The owner's number.
         uid: u32,
+        /// What the kernel said.
+        source: io::Error,
+    },
+    /// The kernel keeps a capability for us.
+    #[error("The capabilities of the process cannot be given up.")]
+    Capabilities {
         /// What the kernel said.
         source: io::Error,
     },

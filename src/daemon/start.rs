@@ -14,7 +14,7 @@ use super::error::StartError;
 use super::harden::{forbid_dumps, harden};
 use super::logging;
 use super::process_file::ProcessFile;
-use super::rights::Owner;
+use super::rights::{self, Owner};
 use super::root_key;
 use super::run::{Announce, Running};
 use super::sandbox::{Confinement, Reach, confine};
@@ -80,6 +80,7 @@ fn start(config: &Configuration, extra: &Reach, announce: Announce, herald: &mut
     if let Some(owner) = owner {
         owner.become_it()?;
     }
+    rights::give_up_capabilities()?;
     forbid_dumps().map_err(StartError::Hardening)?;
     let control = control::bind(&config.control_socket())?;
     let _process_file = ProcessFile::write(&run_directory)?;
