@@ -123,3 +123,46 @@ impl Owner {
         std::os::unix::fs::lchown(directory, Some(self.uid.as_raw()), Some(self.gid.as_raw()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+    use std::thread;
+
+    use super::*;
+    use crate::host::files;
+
+    #[test]
+    fn root_becomes_the_owner_of_the_directory_for_good_and_another_thread_stays_root() {
+        if !geteuid().is_root() {
+            return;
+        }
+        let directory = tempfile::tempdir().expect("a directory");
+        let secret = directory.path().join("secret");
+        files::write_whole(&secret, b"root's", files::PRIVATE).expect("written");
+        let nobody = Owner {
+            uid: Uid::from_raw(65_534),
+            gid: Gid::from_raw(65_534),
+        };
+        nobody.give(directory.path()).expect("given");
+        assert_eq!(Owner::to_become(directory.path()).expect("looked at"), Some(nobody));
+        let acting = thread::spawn({
+            let secret = secret.clone();
+            move || {
+                (
+                    nobody.become_it().is_ok(),
+                    File::open(secret).is_err(),
+                    set_thread_uid(Uid::ROOT).is_err(),
+                )
+            }
+        });
+        assert_eq!(acting.join().expect("it ends"), (true, true, true));
+        assert!(File::open(&secret).is_ok());
+    }
+
+    #[test]
+    fn a_directory_of_roots_own_leaves_nobody_to_become() {
+        let directory = tempfile::tempdir().expect("a directory");
+        assert_eq!(Owner::to_become(directory.path()).expect("looked at"), None);
+    }
+}

@@ -87,5 +87,73 @@ fn allow(rules: RulesetCreated, path: &Path, access: BitFlags<AccessFs>) -> Resu
 /// The newest set of rights that these rules were written against; an older kernel enforces those that it knows.
 const NEWEST_KNOWN: ABI = ABI::V5;
 
-/// What a library asks of the machine: memory and load, and the number of processors.
-const ALWAYS_READABLE: &[&str] = &["/proc", "/sys"];
+/// What libraries ask of the machine: memory and load, the number of processors, and randomness where a library does not use the system call.
+const ALWAYS_READABLE: &[&str] = &["/proc", "/sys", "/dev/random", "/dev/urandom"];
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+    use std::io::ErrorKind;
+    use std::net::{TcpListener, TcpStream};
+    use std::thread;
+
+    use super::*;
+
+    /// Does something inside a sandbox, on a thread of its own; nothing where the kernel has none.
+    fn inside<T: Send>(reach: &Reach, act: impl FnOnce() -> T + Send) -> Option<T> {
+        thread::scope(|scope| {
+            let acting = scope.spawn(|| match confine(reach).expect("made") {
+                Confinement::Enforced => Some(act()),
+                Confinement::Absent => None,
+            });
+            acting.join().expect("it ends")
+        })
+    }
+
+    #[test]
+    fn only_its_own_directories_can_be_written_and_only_what_is_named_can_be_read() {
+        let [own, read, other] = [(); 3].map(|()| tempfile::tempdir().expect("a directory"));
+        for directory in [&read, &other] {
+            File::create(directory.path().join("file")).expect("a file");
+        }
+        let reach = Reach {
+            own: vec![own.path().to_owned()],
+            readable: vec![read.path().to_owned()],
+            tidied: None,
+        };
+        let outcome = inside(&reach, || {
+            let kind = |outcome: std::io::Result<File>| outcome.err().map(|fault| fault.kind());
+            [
+                kind(File::create(own.path().join("new"))),
+                kind(File::open(read.path().join("file"))),
+                kind(File::create(read.path().join("new"))),
+                kind(File::open(other.path().join("file"))),
+                kind(File::open("/etc/passwd")),
+            ]
+        });
+        let denied = Some(ErrorKind::PermissionDenied);
+        assert!(
+            outcome.is_none_or(|outcome| outcome == [None, None, denied, denied, denied]),
+            "{outcome:?}"
+        );
+    }
+
+    #[test]
+    fn what_listens_goes_on_and_nobody_is_connected_to() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("bound");
+        let address = listener.local_addr().expect("an address");
+        let visitor = TcpStream::connect(address).expect("connected");
+        let outcome = inside(&Reach::default(), || {
+            let accepted = listener.accept().is_ok();
+            // Kernels before 6.7 confine files only.
+            (
+                accepted,
+                TcpStream::connect(address).map_err(|fault| fault.kind()).err(),
+            )
+        });
+        drop(visitor);
+        assert!(outcome.is_none_or(
+            |(accepted, refused)| accepted && refused.is_none_or(|kind| kind == ErrorKind::PermissionDenied)
+        ));
+    }
+}
