@@ -87,8 +87,8 @@ fn allow(rules: RulesetCreated, path: &Path, access: BitFlags<AccessFs>) -> Resu
 /// The newest set of rights that these rules were written against; an older kernel enforces those that it knows.
 const NEWEST_KNOWN: ABI = ABI::V5;
 
-/// What libraries ask of the machine: memory and load, the number of processors, and randomness where a library does not use the system call.
-const ALWAYS_READABLE: &[&str] = &["/proc", "/sys", "/dev/random", "/dev/urandom"];
+/// What a library asks of the machine: memory and load, and the number of processors.
+const ALWAYS_READABLE: &[&str] = &["/proc", "/sys"];
 
 #[cfg(test)]
 mod tests {
