@@ -83,12 +83,12 @@ function completeDates(form) {
   }
 }
 
-// Once a receipt was shown in this tab, going back finds an empty form: the next person at this device must not read it.
+// Once a receipt was shown in this tab, going back to a form that the browser kept finds it empty: the next person at this device must not read it.
 function forgetAfterSigning(form) {
   window.addEventListener("pageshow", (event) => {
     const signed = sessionStorage.getItem("signed");
     sessionStorage.removeItem("signed");
-    if (!event.persisted || !signed) return;
+    if (!signed || !event.persisted) return;
     form.reset();
     location.reload();
   });

@@ -118,7 +118,8 @@ impl Sheet<'_> {
             control: self.control(field),
             value: self.filled.value(field).to_owned(),
             message: issue.map(|issue| issue.message.clone()),
-            width: width(field),
+            // What there is to say needs the whole row.
+            width: if issue.is_some() { "" } else { width(field) },
             mark: match issue.map(|issue| issue.grade) {
                 Some(Grade::Wrong) => "wrong",
                 Some(Grade::Check) => "check",

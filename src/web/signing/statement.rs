@@ -12,6 +12,9 @@ use crate::web::site::Visit;
 /// The form of a State, with everything around it.
 pub(super) struct StatementForm<'a> {
     pub(super) action: String,
+    /// What tells this page from every other, as the name of a field that is never sent. Browsers that go back fill a form with what was typed into
+    /// the one whose first fields had the same names: after signing, the next person at the device would read it.
+    pub(super) page: String,
     pub(super) state: MemberState,
     pub(super) chosen: String,
     pub(super) change: String,
@@ -61,6 +64,7 @@ impl<'a> StatementForm<'a> {
         };
         let states = setting.states();
         let documents_language = documents_language(setting.law.languages_of(state));
+        let proof = ProofView::of(admission, entry, &issues);
         let is_fresh = entry.is_fresh();
         let sheet = Sheet {
             t,
@@ -73,6 +77,7 @@ impl<'a> StatementForm<'a> {
         };
         Self {
             action: visit.address("support"),
+            page: proof.digits_id.get(..PAGE_LETTERS).unwrap_or_default().to_owned(),
             state,
             chosen: t.say_with("state-chosen", &[("state", t.member_state(state).into())]),
             change: format!("{}#sign", visit.address("")),
@@ -87,7 +92,7 @@ impl<'a> StatementForm<'a> {
             declaration_message: message(&issues, super::attempt::DECLARATION),
             asks: issues.ask() && !issues.stop(),
             insists,
-            proof: ProofView::of(admission, entry, &issues),
+            proof,
             button: t.say_with("form-button", &[("title", visit.title().into())]),
             destroyed: t.say_with("form-destroyed", &[("date", setting.destroyed_by().into())]),
             beside: beside(visit),
@@ -148,3 +153,6 @@ fn beside(visit: &Visit<'_>) -> Vec<Beside> {
         line("lock", t.say("beside-where").into_owned(), "trust"),
     ]
 }
+
+/// So many letters tell two pages apart.
+const PAGE_LETTERS: usize = 8;

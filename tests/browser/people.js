@@ -1,0 +1,24 @@
+// Invented signatories: for each language the State of its speakers, and what that State's form of 2019 asks for.
+
+const home = (street, number, postcode, city) => ({
+  residence_street: street,
+  residence_number: number,
+  residence_postcode: postcode,
+  residence_city: city,
+});
+
+export const people = {
+  en: { state: "IE", given_names: "Aoife Mary", family_names: "O’Sullivan", date_of_birth: "27/03/1985", ...home("Harbour Row", "4", "D02 X285", "Dublin") },
+  da: { state: "DK", given_names: "Søren", family_names: "Ågård", date_of_birth: "27-03-1985", ...home("Store Kongensgade", "12, 3. tv.", "1264", "København K") },
+  fi: { state: "FI", given_names: "Päivi Äänekoski", family_names: "Yli-Öljymäki", date_of_birth: "27.03.1985", ...home("Hämeentie", "7 B 12", "00500", "Helsinki") },
+  lv: { state: "LV", given_names: "Ģirts", family_names: "Šķēle", document_or_number: "161175-19997" },
+};
+
+/** The fields of a person, without the State. */
+export const fieldsOf = ({ state, ...fields }) => fields;
+
+/** Fills the form as somebody would who types. */
+export async function fillIn(page, person) {
+  for (const [name, value] of Object.entries(fieldsOf(person))) await page.locator(`[name="${name}"]`).fill(value);
+  await page.locator("#declaration").check();
+}
