@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Unsealing;
 use super::committee::{CommitteeKey, CommitteePublic};
 use super::derive::CEREMONY_RECORD;
 use super::entropy::{Entropy, draw};
 use super::share::{self, MOST_SHARES, RecoveryShare};
 use super::signing::PublicKey;
 use super::thumbprint::Thumbprint;
-use super::Unsealing;
 
 /// The format's name, which stands first in the record.
 pub const FORMAT: &str = "cista-committee-1";
@@ -44,7 +44,11 @@ pub fn perform(shares: u8, quorum: u8, date: &str, entropy: &mut dyn Entropy) ->
         .iter()
         .map(|share| {
             let salt = draw(entropy);
-            ShareHash { number: share.number, salt: Hex(salt), hash: Hex(share.hash(&salt)) }
+            ShareHash {
+                number: share.number,
+                salt: Hex(salt),
+                hash: Hex(share.hash(&salt)),
+            }
         })
         .collect();
     let signer = key.ceremony_signer();
@@ -143,7 +147,9 @@ impl CeremonyRecord {
     ///
     /// When the bytes are no X-Wing public key; never for a record that was verified.
     pub fn committee(&self) -> Result<CommitteePublic, Unsealing> {
-        let bytes = data_encoding::BASE64.decode(self.public_key.as_bytes()).map_err(|_| Unsealing)?;
+        let bytes = data_encoding::BASE64
+            .decode(self.public_key.as_bytes())
+            .map_err(|_| Unsealing)?;
         CommitteePublic::from_bytes(&bytes)
     }
 
@@ -183,11 +189,18 @@ impl CeremonyRecord {
             }
         }
         if shares.len() < usize::from(self.quorum) {
-            return Err(JoinFault::TooFew { given: shares.len(), quorum: self.quorum });
+            return Err(JoinFault::TooFew {
+                given: shares.len(),
+                quorum: self.quorum,
+            });
         }
         let seed = share::join(self.quorum, shares).ok_or(JoinFault::Mismatch)?;
         let key = CommitteeKey::from_seed(seed);
-        if key.public().thumbprint() == self.thumbprint() { Ok(key) } else { Err(JoinFault::Mismatch) }
+        if key.public().thumbprint() == self.thumbprint() {
+            Ok(key)
+        } else {
+            Err(JoinFault::Mismatch)
+        }
     }
 
     /// Everything but the signature, each part behind its length.
@@ -264,8 +277,13 @@ impl<const N: usize> Serialize for Hex<N> {
 impl<'de, const N: usize> Deserialize<'de> for Hex<N> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let bytes = data_encoding::HEXLOWER.decode(text.as_bytes()).map_err(serde::de::Error::custom)?;
-        bytes.try_into().map(Self).map_err(|_| serde::de::Error::custom("wrong length"))
+        let bytes = data_encoding::HEXLOWER
+            .decode(text.as_bytes())
+            .map_err(serde::de::Error::custom)?;
+        bytes
+            .try_into()
+            .map(Self)
+            .map_err(|_| serde::de::Error::custom("wrong length"))
     }
 }
 
@@ -296,11 +314,15 @@ mod tests {
     #[test]
     fn fewer_than_the_quorum_open_nothing() {
         let Ceremony { record, shares } = ceremony(b"one");
-        assert_eq!(record.join(&shares[..2]).unwrap_err(), JoinFault::TooFew { given: 2, quorum: 3 });
+        assert_eq!(
+            record.join(&shares[..2]).unwrap_err(),
+            JoinFault::TooFew { given: 2, quorum: 3 }
+        );
         assert_eq!(record.join(&[]).unwrap_err(), JoinFault::TooFew { given: 0, quorum: 3 });
-        assert!(share::join(2, &shares[..2]).is_none_or(|seed| {
-            CommitteeKey::from_seed(seed).public().thumbprint() != record.thumbprint()
-        }));
+        assert!(
+            share::join(2, &shares[..2])
+                .is_none_or(|seed| { CommitteeKey::from_seed(seed).public().thumbprint() != record.thumbprint() })
+        );
     }
 
     #[test]
@@ -335,7 +357,10 @@ mod tests {
             assert!(RecoveryShare::parse(&mistyped).is_err(), "{position}");
         }
         assert_eq!(RecoveryShare::parse("hello").unwrap_err(), ShareFault::NotAShare);
-        assert_eq!(RecoveryShare::parse(&text[..text.len() / 2]).unwrap_err(), ShareFault::Damaged);
+        assert_eq!(
+            RecoveryShare::parse(&text[..text.len() / 2]).unwrap_err(),
+            ShareFault::Damaged
+        );
     }
 
     #[test]

@@ -7,12 +7,12 @@ use std::fmt;
 use hpke::kem::XWing;
 use hpke::{Deserializable as _, Kem as _, Serializable as _};
 
+use super::Unsealing;
 use super::derive::{self, CEREMONY_SIGNER};
 use super::entropy::Entropy;
 use super::secret::Secret;
 use super::signing::SigningKey;
 use super::thumbprint::Thumbprint;
-use super::Unsealing;
 
 /// The length of the public part in bytes.
 pub const PUBLIC_KEY_BYTES: usize = 1216;
@@ -88,7 +88,9 @@ impl CommitteePublic {
     ///
     /// When the length or the encoding is not that of an X-Wing public key.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Unsealing> {
-        <XWing as hpke::Kem>::PublicKey::from_bytes(bytes).map(Self::of).map_err(|_| Unsealing)
+        <XWing as hpke::Kem>::PublicKey::from_bytes(bytes)
+            .map(Self::of)
+            .map_err(|_| Unsealing)
     }
 
     /// The public key's bytes.

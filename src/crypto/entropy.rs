@@ -22,7 +22,10 @@ impl Entropy for OsEntropy {
     /// # Panics
     ///
     /// When the kernel gives no randomness: nothing safe can be done without it.
-    #[expect(clippy::disallowed_methods, reason = "this is the one place where the system's randomness comes in")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one place where the system's randomness comes in"
+    )]
     fn fill(&mut self, bytes: &mut [u8]) {
         getrandom::fill(bytes).expect("the kernel gives randomness");
     }
@@ -39,14 +42,20 @@ impl SeededEntropy {
     /// Starts the sequence that belongs to `seed`.
     #[must_use]
     pub fn new(seed: &[u8]) -> Self {
-        Self { seed: Sha256::digest(seed).into(), block: 0 }
+        Self {
+            seed: Sha256::digest(seed).into(),
+            block: 0,
+        }
     }
 }
 
 impl Entropy for SeededEntropy {
     fn fill(&mut self, bytes: &mut [u8]) {
         for chunk in bytes.chunks_mut(32) {
-            let block = Sha256::new().chain_update(self.seed).chain_update(self.block.to_be_bytes()).finalize();
+            let block = Sha256::new()
+                .chain_update(self.seed)
+                .chain_update(self.block.to_be_bytes())
+                .finalize();
             chunk.copy_from_slice(&block[..chunk.len()]);
             self.block += 1;
         }

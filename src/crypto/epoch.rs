@@ -8,12 +8,12 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use super::Unsealing;
 use super::derive::{self, CHAIN_NEXT, CHAIN_SLOT, CHAIN_START, EPOCH_COMMITMENT, EPOCH_HEADER, RECORD_KEY};
 use super::record::SlotTag;
 use super::secret::Secret;
 use super::signing::{PublicKey, SigningKey};
 use super::thumbprint::Thumbprint;
-use super::Unsealing;
 
 /// The first bytes of a header.
 pub const MAGIC: &[u8; 8] = b"CISTAEPO";
@@ -98,7 +98,11 @@ impl EpochHeader {
         bytes.extend_from_slice(&signer.public().0);
         bytes.extend_from_slice(&signer.sign(EPOCH_HEADER.0, &bytes));
         let bytes = bytes.try_into().expect("the parts have the header's length");
-        Self { context, hash: Self::hash_of(&bytes), bytes }
+        Self {
+            context,
+            hash: Self::hash_of(&bytes),
+            bytes,
+        }
     }
 
     /// Reads a header and verifies that the key it names signed it. Whether that key is the appliance's, the manifest's chain says.
@@ -124,9 +128,15 @@ impl EpochHeader {
             date: u32::from_be_bytes(reader.take()),
             nonce: reader.take(),
         };
-        let header = Self { context, bytes: *bytes, hash: Self::hash_of(bytes) };
+        let header = Self {
+            context,
+            bytes: *bytes,
+            hash: Self::hash_of(bytes),
+        };
         let signature = bytes.last_chunk::<64>().expect("a header ends with its signature");
-        header.signer().verify(EPOCH_HEADER.0, &bytes[..SIGNED_BYTES], signature)?;
+        header
+            .signer()
+            .verify(EPOCH_HEADER.0, &bytes[..SIGNED_BYTES], signature)?;
         Ok(header)
     }
 
@@ -151,7 +161,11 @@ impl EpochHeader {
     /// The public key that signed the header.
     #[must_use]
     pub fn signer(&self) -> PublicKey {
-        PublicKey(self.bytes[SIGNED_BYTES - 32..SIGNED_BYTES].try_into().expect("32 bytes"))
+        PublicKey(
+            self.bytes[SIGNED_BYTES - 32..SIGNED_BYTES]
+                .try_into()
+                .expect("32 bytes"),
+        )
     }
 
     /// SHA-256 of the signed bytes: associated data of every record of the epoch.
@@ -178,7 +192,9 @@ impl EpochHeader {
 
 impl fmt::Debug for EpochHeader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EpochHeader").field("context", &self.context).finish_non_exhaustive()
+        f.debug_struct("EpochHeader")
+            .field("context", &self.context)
+            .finish_non_exhaustive()
     }
 }
 
@@ -213,13 +229,19 @@ impl Chain {
     /// Begins the chain of an epoch.
     pub(super) fn start(secret: &Secret<32>, header_hash: &[u8; 32]) -> Self {
         let key = Secret::filled(|bytes| derive::expand(secret.expose_secret(), CHAIN_START, &[header_hash], bytes));
-        Self { key, header_hash: *header_hash }
+        Self {
+            key,
+            header_hash: *header_hash,
+        }
     }
 
     /// Takes the next record's key and forgets the one before.
     pub(super) fn step(&mut self) -> Link {
         let current = self.key.expose_secret();
-        let mut link = Link { key: Zeroizing::new([0; 32]), slot: [0; 8] };
+        let mut link = Link {
+            key: Zeroizing::new([0; 32]),
+            slot: [0; 8],
+        };
         derive::expand(current, RECORD_KEY, &[&self.header_hash], link.key.as_mut_slice());
         derive::expand(current, CHAIN_SLOT, &[&self.header_hash], &mut link.slot);
         let mut next = Zeroizing::new([0; 32]);

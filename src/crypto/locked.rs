@@ -22,7 +22,9 @@ impl<const N: usize> Locked<N> {
         const { assert!(N > 0 && N <= PAGE, "a secret fits a page") };
         // SAFETY: the layout has a non-zero size.
         let raw = unsafe { alloc_zeroed(Self::layout()) };
-        let Some(page) = NonNull::new(raw.cast::<[u8; N]>()) else { handle_alloc_error(Self::layout()) };
+        let Some(page) = NonNull::new(raw.cast::<[u8; N]>()) else {
+            handle_alloc_error(Self::layout())
+        };
         // SAFETY: the range is the whole page that was just allocated, and nothing else lies on it.
         unsafe {
             let _ = rustix::mm::mlock(page.as_ptr().cast(), PAGE);

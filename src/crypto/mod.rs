@@ -10,7 +10,10 @@ mod derive;
 mod entropy;
 pub mod epoch;
 pub mod fingerprint;
-#[expect(unsafe_code, reason = "locking memory is a system call on a raw address; nowhere else in the crate is unsafe")]
+#[expect(
+    unsafe_code,
+    reason = "locking memory is a system call on a raw address; nowhere else in the crate is unsafe"
+)]
 mod locked;
 mod opener;
 pub mod passphrase;

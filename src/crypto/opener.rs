@@ -57,12 +57,18 @@ impl<'a> Opener<'a> {
             }
         }
         links.sort_unstable_by_key(|(slot, _)| *slot);
-        Ok(OpenedEpoch { id: header.id(), date: header.context().date, header_hash: *header.hash(), links })
+        Ok(OpenedEpoch {
+            id: header.id(),
+            date: header.context().date,
+            header_hash: *header.hash(),
+            links,
+        })
     }
 
     fn unseal_secret(&self, header: &EpochHeader) -> Result<Secret<32>, Unsealing> {
         let info = [EPOCH_SECRET.0.as_bytes(), &header.context().encode()].concat();
-        let encapsulation = <XWing as hpke::Kem>::EncappedKey::from_bytes(header.encapsulation()).map_err(|_| Unsealing)?;
+        let encapsulation =
+            <XWing as hpke::Kem>::EncappedKey::from_bytes(header.encapsulation()).map_err(|_| Unsealing)?;
         let secret = hpke::single_shot_open::<HpkeChaCha, HkdfSha256, XWing>(
             &OpModeR::Base,
             self.key.private(),
@@ -96,12 +102,20 @@ impl OpenedEpoch {
         if record.epoch != self.id || context.name.date != self.date {
             return Err(Unsealing);
         }
-        let place = self.links.binary_search_by_key(&record.slot, |(slot, _)| *slot).map_err(|_| Unsealing)?;
+        let place = self
+            .links
+            .binary_search_by_key(&record.slot, |(slot, _)| *slot)
+            .map_err(|_| Unsealing)?;
         let (nonce, sealed) = record.body.split_first_chunk::<16>().ok_or(Unsealing)?;
         let (ciphertext, tag) = sealed.split_last_chunk::<16>().ok_or(Unsealing)?;
         let mut plaintext = Zeroizing::new(ciphertext.to_vec());
         record_cipher(&self.links[place].1, &self.header_hash, nonce)
-            .decrypt_inout_detached(&Nonce::default(), &record_data(&self.header_hash, context), plaintext.as_mut_slice().into(), tag.into())
+            .decrypt_inout_detached(
+                &Nonce::default(),
+                &record_data(&self.header_hash, context),
+                plaintext.as_mut_slice().into(),
+                tag.into(),
+            )
             .map_err(|_| Unsealing)?;
         Ok(plaintext)
     }
@@ -136,15 +150,31 @@ mod tests {
         let mut entropy = SeededEntropy::new(b"opener");
         let key = CommitteeKey::generate(&mut entropy);
         let signer = SigningKey::generate(&mut entropy);
-        let context = SealingContext { instance: [7; 16], phase: 3, regime: 2019, generation: 1 };
+        let context = SealingContext {
+            instance: [7; 16],
+            phase: 3,
+            regime: 2019,
+            generation: 1,
+        };
         let sealer = Sealer::new(context, key.public());
-        Desk { entropy, key, signer, sealer }
+        Desk {
+            entropy,
+            key,
+            signer,
+            sealer,
+        }
     }
 
     impl Desk {
         fn seal(&mut self, text: &str, seconds: u64) -> (RecordContext, EpochHeader, SealedRecord) {
-            let context = RecordContext { name: Receipt::draw(TODAY, &mut self.entropy).record_name(), state: 11, language: 5 };
-            let slot = self.sealer.slot(TODAY, Duration::from_secs(seconds), &self.signer, &mut self.entropy);
+            let context = RecordContext {
+                name: Receipt::draw(TODAY, &mut self.entropy).record_name(),
+                state: 11,
+                language: 5,
+            };
+            let slot = self
+                .sealer
+                .slot(TODAY, Duration::from_secs(seconds), &self.signer, &mut self.entropy);
             let header = EpochHeader::clone(slot.header());
             let record = slot.seal(&context, &mut Zeroizing::new(text.as_bytes().to_vec()));
             (context, header, record)
@@ -158,7 +188,10 @@ mod tests {
         let slots: Vec<_> = sealed.iter().map(|(_, _, record)| record.slot).collect();
         let epoch = Opener::new(&desk.key).open(&sealed[0].1, &slots).unwrap();
         for (n, (context, _, record)) in sealed.iter().enumerate().rev() {
-            assert_eq!(epoch.open(context, record).unwrap().as_slice(), format!("statement {n}").as_bytes());
+            assert_eq!(
+                epoch.open(context, record).unwrap().as_slice(),
+                format!("statement {n}").as_bytes()
+            );
         }
     }
 
@@ -201,13 +234,18 @@ mod tests {
         let mut desk = desk();
         let (context, header, record) = desk.seal("statement", 0);
         let (other, _, second) = desk.seal("another", 0);
-        let epoch = Opener::new(&desk.key).open(&header, &[record.slot, second.slot]).unwrap();
+        let epoch = Opener::new(&desk.key)
+            .open(&header, &[record.slot, second.slot])
+            .unwrap();
         assert!(epoch.open(&context, &record).is_ok());
         assert!(epoch.open(&RecordContext { state: 12, ..context }, &record).is_err());
         assert!(epoch.open(&RecordContext { language: 6, ..context }, &record).is_err());
         assert!(epoch.open(&other, &record).is_err());
         assert!(epoch.open(&context, &second).is_err());
-        let swapped = SealedRecord { slot: second.slot, ..record };
+        let swapped = SealedRecord {
+            slot: second.slot,
+            ..record
+        };
         assert!(epoch.open(&context, &swapped).is_err());
     }
 
@@ -230,23 +268,59 @@ mod tests {
         let (_, first, _) = desk.seal("first", 0);
         let (context, second, record) = desk.seal("second", 60);
         assert_ne!(first.id(), second.id());
-        assert!(Opener::new(&desk.key).open(&first, &[record.slot]).unwrap().open(&context, &record).is_err());
+        assert!(
+            Opener::new(&desk.key)
+                .open(&first, &[record.slot])
+                .unwrap()
+                .open(&context, &record)
+                .is_err()
+        );
     }
 
     #[test]
     fn an_epoch_ends_after_its_time_its_number_and_its_day() {
         let mut desk = desk();
         let at = Duration::from_secs;
-        let first = desk.sealer.slot(TODAY, at(0), &desk.signer, &mut desk.entropy).header().id();
-        assert_eq!(desk.sealer.slot(TODAY, at(59), &desk.signer, &mut desk.entropy).header().id(), first);
-        let second = desk.sealer.slot(TODAY, at(60), &desk.signer, &mut desk.entropy).header().id();
+        let first = desk
+            .sealer
+            .slot(TODAY, at(0), &desk.signer, &mut desk.entropy)
+            .header()
+            .id();
+        assert_eq!(
+            desk.sealer
+                .slot(TODAY, at(59), &desk.signer, &mut desk.entropy)
+                .header()
+                .id(),
+            first
+        );
+        let second = desk
+            .sealer
+            .slot(TODAY, at(60), &desk.signer, &mut desk.entropy)
+            .header()
+            .id();
         assert_ne!(second, first);
         for _ in 1..EPOCH_SUBMISSIONS {
-            assert_eq!(desk.sealer.slot(TODAY, at(60), &desk.signer, &mut desk.entropy).header().id(), second);
+            assert_eq!(
+                desk.sealer
+                    .slot(TODAY, at(60), &desk.signer, &mut desk.entropy)
+                    .header()
+                    .id(),
+                second
+            );
         }
-        let third = desk.sealer.slot(TODAY, at(60), &desk.signer, &mut desk.entropy).header().id();
+        let third = desk
+            .sealer
+            .slot(TODAY, at(60), &desk.signer, &mut desk.entropy)
+            .header()
+            .id();
         assert_ne!(third, second);
-        assert_ne!(desk.sealer.slot(TODAY + 1, at(60), &desk.signer, &mut desk.entropy).header().id(), third);
+        assert_ne!(
+            desk.sealer
+                .slot(TODAY + 1, at(60), &desk.signer, &mut desk.entropy)
+                .header()
+                .id(),
+            third
+        );
     }
 
     #[test]
@@ -256,6 +330,12 @@ mod tests {
             desk.sealer.slot(TODAY, Duration::ZERO, &desk.signer, &mut desk.entropy);
         }
         let (context, header, record) = desk.seal("last", 0);
-        assert!(Opener::new(&desk.key).open(&header, &[record.slot]).unwrap().open(&context, &record).is_ok());
+        assert!(
+            Opener::new(&desk.key)
+                .open(&header, &[record.slot])
+                .unwrap()
+                .open(&context, &record)
+                .is_ok()
+        );
     }
 }

@@ -51,8 +51,16 @@ pub fn seal(root: &RootKey, passphrase: &str, entropy: &mut dyn Entropy) -> Resu
 /// When the passphrase is another, or the file was changed or asks for more than a server can give.
 pub fn open(file: &[u8], passphrase: &str) -> Result<RootKey, Unsealing> {
     let (header, sealed) = file.split_at_checked(HEADER_BYTES).ok_or(Unsealing)?;
-    let numbers = header.strip_prefix(MAGIC.as_slice()).and_then(|rest| rest.strip_prefix(&[VERSION])).ok_or(Unsealing)?;
-    let number = |at: usize| numbers[at..].first_chunk().map(|bytes| u32::from_be_bytes(*bytes)).ok_or(Unsealing);
+    let numbers = header
+        .strip_prefix(MAGIC.as_slice())
+        .and_then(|rest| rest.strip_prefix(&[VERSION]))
+        .ok_or(Unsealing)?;
+    let number = |at: usize| {
+        numbers[at..]
+            .first_chunk()
+            .map(|bytes| u32::from_be_bytes(*bytes))
+            .ok_or(Unsealing)
+    };
     let cost = (number(0)?, number(4)?, number(8)?);
     if cost.0 > COST_LIMIT.0 || cost.1 > COST_LIMIT.1 || cost.2 > COST_LIMIT.2 {
         return Err(Unsealing);
@@ -67,7 +75,11 @@ pub fn open(file: &[u8], passphrase: &str) -> Result<RootKey, Unsealing> {
 }
 
 /// A key of its own salt, used once: the nonce may be zero.
-fn cipher(passphrase: &str, salt: &[u8; 16], (memory, passes, lanes): (u32, u32, u32)) -> Result<ChaCha20Poly1305, Unsealing> {
+fn cipher(
+    passphrase: &str,
+    salt: &[u8; 16],
+    (memory, passes, lanes): (u32, u32, u32),
+) -> Result<ChaCha20Poly1305, Unsealing> {
     let params = Params::new(memory, passes, lanes, Some(32)).map_err(|_| Unsealing)?;
     let mut key = Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
@@ -90,7 +102,10 @@ mod tests {
         let mut entropy = SeededEntropy::new(b"passphrase");
         let root = RootKey::generate(&mut entropy);
         let file = seal(&root, "correct horse battery", &mut entropy).unwrap();
-        assert_eq!(open(&file, "correct horse battery").unwrap().secret().expose_secret(), root.secret().expose_secret());
+        assert_eq!(
+            open(&file, "correct horse battery").unwrap().secret().expose_secret(),
+            root.secret().expose_secret()
+        );
         assert!(open(&file, "correct horse bettary").is_err());
         assert!(open(&file[..file.len() - 1], "correct horse battery").is_err());
     }

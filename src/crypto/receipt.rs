@@ -29,7 +29,10 @@ impl Receipt {
     /// Draws the receipt of a new submission.
     #[must_use]
     pub fn draw(date: u32, entropy: &mut dyn Entropy) -> Self {
-        Self { date, secret: draw(entropy) }
+        Self {
+            date,
+            secret: draw(entropy),
+        }
     }
 
     /// Reads a receipt that was typed or pasted: two bytes of check sum find mistakes.
@@ -43,7 +46,10 @@ impl Receipt {
         let bytes = Zeroizing::new(typed::read(text)?);
         let (body, sum) = bytes.split_last_chunk::<2>()?;
         let (date, secret) = body.split_first_chunk::<4>()?;
-        let receipt = Self { date: u32::from_be_bytes(*date), secret: secret.try_into().ok()? };
+        let receipt = Self {
+            date: u32::from_be_bytes(*date),
+            secret: secret.try_into().ok()?,
+        };
         (check_sum(body) == *sum).then_some(receipt)
     }
 
@@ -61,9 +67,16 @@ impl Receipt {
     /// The name under which the store keeps the submission: its date and a hash, from which the receipt cannot be found.
     #[must_use]
     pub fn record_name(&self) -> RecordName {
-        let digest = Sha256::new().chain_update(RECEIPT_NAME.0).chain_update(self.date.to_be_bytes()).chain_update(self.secret).finalize();
+        let digest = Sha256::new()
+            .chain_update(RECEIPT_NAME.0)
+            .chain_update(self.date.to_be_bytes())
+            .chain_update(self.secret)
+            .finalize();
         let (hash, _) = digest.split_first_chunk::<16>().expect("a digest has 32 bytes");
-        RecordName { date: self.date, hash: *hash }
+        RecordName {
+            date: self.date,
+            hash: *hash,
+        }
     }
 
     /// Wraps a fingerprint so that only this receipt leads from the record to it.
@@ -72,7 +85,9 @@ impl Receipt {
         let mut wrapped = [0; WRAPPED_FINGERPRINT_BYTES];
         let (body, tag) = wrapped.split_at_mut(16);
         body.copy_from_slice(&fingerprint.0);
-        let made = self.cipher().encrypt_inout_detached(&Nonce::default(), &self.date.to_be_bytes(), body.into());
+        let made = self
+            .cipher()
+            .encrypt_inout_detached(&Nonce::default(), &self.date.to_be_bytes(), body.into());
         tag.copy_from_slice(&made.expect("sixteen bytes are not too long"));
         wrapped
     }
@@ -87,7 +102,12 @@ impl Receipt {
         let mut bytes = *body;
         let tag = tag.try_into().map_err(|_| Unsealing)?;
         self.cipher()
-            .decrypt_inout_detached(&Nonce::default(), &self.date.to_be_bytes(), bytes.as_mut_slice().into(), tag)
+            .decrypt_inout_detached(
+                &Nonce::default(),
+                &self.date.to_be_bytes(),
+                bytes.as_mut_slice().into(),
+                tag,
+            )
             .map_err(|_| Unsealing)?;
         Ok(Fingerprint(bytes))
     }

@@ -157,14 +157,21 @@ impl ErasureKey {
     ///
     /// When the value was changed or stands under another name.
     pub fn open(&self, name: &RecordName, mut value: Vec<u8>) -> Result<Vec<u8>, Unsealing> {
-        self.cipher(name).decrypt_in_place(&Nonce::default(), &name.encode(), &mut value).map_err(|_| Unsealing)?;
+        self.cipher(name)
+            .decrypt_in_place(&Nonce::default(), &name.encode(), &mut value)
+            .map_err(|_| Unsealing)?;
         Ok(value)
     }
 
     /// A record's name is used once, and so is the key derived from it: the nonce may be zero.
     fn cipher(&self, name: &RecordName) -> ChaCha20Poly1305 {
         let mut key = Zeroizing::new([0; 32]);
-        derive::expand(self.0.expose_secret(), RECORD_AT_REST, &[&name.encode()], key.as_mut_slice());
+        derive::expand(
+            self.0.expose_secret(),
+            RECORD_AT_REST,
+            &[&name.encode()],
+            key.as_mut_slice(),
+        );
         ChaCha20Poly1305::new((&*key).into())
     }
 }
@@ -179,10 +186,16 @@ mod tests {
         let mut entropy = SeededEntropy::new(b"root");
         let root = RootKey::generate(&mut entropy);
         let file = root.wrap(Wrapped::Erasure, &[1; 16], &[5; 32], &mut entropy);
-        assert_eq!(root.unwrap(Wrapped::Erasure, &[1; 16], &file).unwrap().as_slice(), &[5; 32]);
+        assert_eq!(
+            root.unwrap(Wrapped::Erasure, &[1; 16], &file).unwrap().as_slice(),
+            &[5; 32]
+        );
         assert_eq!(root.unwrap(Wrapped::Signing, &[1; 16], &file), Err(Unsealing));
         assert_eq!(root.unwrap(Wrapped::Erasure, &[2; 16], &file), Err(Unsealing));
-        assert_eq!(RootKey::generate(&mut entropy).unwrap(Wrapped::Erasure, &[1; 16], &file), Err(Unsealing));
+        assert_eq!(
+            RootKey::generate(&mut entropy).unwrap(Wrapped::Erasure, &[1; 16], &file),
+            Err(Unsealing)
+        );
         for position in 0..file.len() {
             let mut changed = file.clone();
             changed[position] ^= 1;
@@ -194,13 +207,19 @@ mod tests {
     #[test]
     fn derived_keys_differ_by_purpose() {
         let root = RootKey::generate(&mut SeededEntropy::new(b"derived"));
-        assert_ne!(root.derive(Derived::PageToken).expose_secret(), root.derive(Derived::Challenge).expose_secret());
+        assert_ne!(
+            root.derive(Derived::PageToken).expose_secret(),
+            root.derive(Derived::Challenge).expose_secret()
+        );
     }
 
     #[test]
     fn a_record_at_rest_opens_under_its_own_name_only() {
         let key = ErasureKey::new(Secret::from_slice(&[3; 32]).unwrap());
-        let name = RecordName { date: 20_261_122, hash: [1; 16] };
+        let name = RecordName {
+            date: 20_261_122,
+            hash: [1; 16],
+        };
         let mut value = b"sealed".to_vec();
         key.close(&name, &mut value);
         assert_eq!(key.open(&name, value.clone()).unwrap(), b"sealed");

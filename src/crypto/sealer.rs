@@ -55,7 +55,11 @@ impl Sealer {
     /// Prepares sealing; the first epoch begins with the first slot.
     #[must_use]
     pub fn new(context: SealingContext, committee: CommitteePublic) -> Self {
-        Self { context, committee, epoch: None }
+        Self {
+            context,
+            committee,
+            epoch: None,
+        }
     }
 
     /// Takes a key for one submission of the day `date`, in a new epoch when the current one is over.
@@ -63,9 +67,15 @@ impl Sealer {
     /// `elapsed` is a monotonic time since any fixed moment.
     pub fn slot(&mut self, date: u32, elapsed: Duration, signer: &SigningKey, entropy: &mut dyn Entropy) -> Slot {
         self.end_when_over(elapsed, Some(date));
-        let epoch = self.epoch.get_or_insert_with(|| Epoch::begin(&self.context, &self.committee, date, elapsed, signer, entropy));
+        let epoch = self
+            .epoch
+            .get_or_insert_with(|| Epoch::begin(&self.context, &self.committee, date, elapsed, signer, entropy));
         epoch.sealed += 1;
-        Slot { header: Arc::clone(&epoch.header), link: epoch.chain.step(), nonce: draw(entropy) }
+        Slot {
+            header: Arc::clone(&epoch.header),
+            link: epoch.chain.step(),
+            nonce: draw(entropy),
+        }
     }
 
     /// Ends the epoch when its time is over, so that an idle server holds no key. Called by a timer.
@@ -108,7 +118,12 @@ impl Epoch {
         let (encapsulation, sealed) = seal_secret(committee, &context, &secret, entropy);
         let header = EpochHeader::sign(context, &commitment(&secret), &encapsulation, &sealed, signer);
         let chain = Chain::start(&secret, header.hash());
-        Self { header: Arc::new(header), chain, began, sealed: 0 }
+        Self {
+            header: Arc::new(header),
+            chain,
+            began,
+            sealed: 0,
+        }
     }
 }
 
@@ -153,14 +168,22 @@ impl Slot {
     pub fn seal(self, context: &RecordContext, plaintext: &mut Zeroizing<Vec<u8>>) -> SealedRecord {
         let cipher = record_cipher(&self.link.key, self.header.hash(), &self.nonce);
         let tag = cipher
-            .encrypt_inout_detached(&Nonce::default(), &record_data(self.header.hash(), context), plaintext.as_mut_slice().into())
+            .encrypt_inout_detached(
+                &Nonce::default(),
+                &record_data(self.header.hash(), context),
+                plaintext.as_mut_slice().into(),
+            )
             .expect("a statement is far shorter than the cipher's limit");
         let mut body = Vec::with_capacity(plaintext.len() + OVERHEAD_BYTES);
         body.extend_from_slice(&self.nonce);
         body.extend_from_slice(plaintext);
         body.extend_from_slice(&tag);
         plaintext.zeroize();
-        SealedRecord { epoch: self.header.id(), slot: self.link.slot, body }
+        SealedRecord {
+            epoch: self.header.id(),
+            slot: self.link.slot,
+            body,
+        }
     }
 }
 

@@ -75,18 +75,27 @@ impl RecoveryShare {
     /// [`ShareFault::NotAShare`] for other texts, [`ShareFault::Damaged`] when the check sum does not match.
     pub fn parse(text: &str) -> Result<Self, ShareFault> {
         const LONGEST: usize = 4096;
-        let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let mut lines = text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty() && !line.starts_with('#'));
         if text.len() > LONGEST || lines.next() != Some(FIRST_LINE) {
             return Err(ShareFault::NotAShare);
         }
         let mut field = |name: &str| -> Result<&str, ShareFault> {
             let line = lines.next().ok_or(ShareFault::Damaged)?;
             let (key, value) = line.split_once(':').ok_or(ShareFault::Damaged)?;
-            if key.trim() == name { Ok(value.trim()) } else { Err(ShareFault::Damaged) }
+            if key.trim() == name {
+                Ok(value.trim())
+            } else {
+                Err(ShareFault::Damaged)
+            }
         };
         let (number, shares) = field("share")?.split_once(" of ").ok_or(ShareFault::Damaged)?;
         let quorum = field("quorum")?;
-        let set = data_encoding::HEXLOWER_PERMISSIVE.decode(field("set")?.as_bytes()).map_err(|_| ShareFault::Damaged)?;
+        let set = data_encoding::HEXLOWER_PERMISSIVE
+            .decode(field("set")?.as_bytes())
+            .map_err(|_| ShareFault::Damaged)?;
         let committee = Thumbprint::parse(field("committee-key")?).ok_or(ShareFault::Damaged)?;
         let secret = Zeroizing::new(typed::read(field("secret")?).ok_or(ShareFault::Damaged)?);
         let check = typed::read(field("check")?).ok_or(ShareFault::Damaged)?;
@@ -99,18 +108,30 @@ impl RecoveryShare {
             committee,
             secret: Zeroizing::new(secret.as_slice().try_into().map_err(|_| ShareFault::Damaged)?),
         };
-        if check == share.check_sum() { Ok(share) } else { Err(ShareFault::Damaged) }
+        if check == share.check_sum() {
+            Ok(share)
+        } else {
+            Err(ShareFault::Damaged)
+        }
     }
 
     /// The salted hash under which the ceremony's record lists the share, so that a custodian can check it alone.
     #[must_use]
     pub fn hash(&self, salt: &[u8; 16]) -> [u8; 32] {
-        Sha256::new().chain_update(SHARE_HASH.0).chain_update(salt).chain_update(self.bytes().as_slice()).finalize().into()
+        Sha256::new()
+            .chain_update(SHARE_HASH.0)
+            .chain_update(salt)
+            .chain_update(self.bytes().as_slice())
+            .finalize()
+            .into()
     }
 
     /// Five bytes over everything in the share: one mistyped character passes once in 10¹².
     fn check_sum(&self) -> [u8; 5] {
-        let digest = Sha256::new().chain_update(SHARE_CHECK.0).chain_update(self.bytes().as_slice()).finalize();
+        let digest = Sha256::new()
+            .chain_update(SHARE_CHECK.0)
+            .chain_update(self.bytes().as_slice())
+            .finalize();
         *digest.first_chunk().expect("a digest has 32 bytes")
     }
 
@@ -131,7 +152,13 @@ impl std::fmt::Debug for RecoveryShare {
 }
 
 /// Splits a committee key's seed into `shares` shares, any `quorum` of which put it together.
-pub(super) fn split(key: &CommitteeKey, shares: u8, quorum: u8, set: [u8; 16], entropy: &mut dyn Entropy) -> Vec<RecoveryShare> {
+pub(super) fn split(
+    key: &CommitteeKey,
+    shares: u8,
+    quorum: u8,
+    set: [u8; 16],
+    entropy: &mut dyn Entropy,
+) -> Vec<RecoveryShare> {
     let committee = key.public().thumbprint();
     Sharks(quorum)
         .dealer_rng(key.seed().expose_secret(), &mut Lent(entropy))
@@ -142,7 +169,14 @@ pub(super) fn split(key: &CommitteeKey, shares: u8, quorum: u8, set: [u8; 16], e
             secret.copy_from_slice(&bytes[1..]);
             let number = bytes[0];
             bytes.zeroize();
-            RecoveryShare { number, shares, quorum, set, committee, secret }
+            RecoveryShare {
+                number,
+                shares,
+                quorum,
+                set,
+                committee,
+                secret,
+            }
         })
         .collect()
 }

@@ -8,11 +8,11 @@ use std::fmt;
 
 use ed25519_dalek::{Signature, Signer as _, VerifyingKey};
 
+use super::Unsealing;
 use super::derive::SIGNING_LINK;
 use super::entropy::Entropy;
 use super::secret::Secret;
 use super::thumbprint::Thumbprint;
-use super::Unsealing;
 
 /// The private part of a day's signing key.
 pub struct SigningKey {
@@ -30,7 +30,11 @@ impl SigningKey {
     /// Rebuilds a key from its secret.
     #[must_use]
     pub fn from_secret(secret: Secret<32>) -> Self {
-        let public = PublicKey(ed25519_dalek::SigningKey::from_bytes(secret.expose_secret()).verifying_key().to_bytes());
+        let public = PublicKey(
+            ed25519_dalek::SigningKey::from_bytes(secret.expose_secret())
+                .verifying_key()
+                .to_bytes(),
+        );
         Self { secret, public }
     }
 
@@ -49,7 +53,9 @@ impl SigningKey {
     /// Signs `message` for the purpose that `label` names.
     #[must_use]
     pub fn sign(&self, label: &str, message: &[u8]) -> [u8; 64] {
-        ed25519_dalek::SigningKey::from_bytes(self.secret.expose_secret()).sign(&labelled(label, message)).to_bytes()
+        ed25519_dalek::SigningKey::from_bytes(self.secret.expose_secret())
+            .sign(&labelled(label, message))
+            .to_bytes()
     }
 }
 
@@ -133,7 +139,11 @@ impl KeyLink {
         let bytes: &[u8; LINK_BYTES] = bytes.try_into().ok()?;
         let (day, rest) = bytes.split_first_chunk::<4>()?;
         let (public, signature) = rest.split_first_chunk::<32>()?;
-        Some(Self { day: u32::from_be_bytes(*day), public: PublicKey(*public), signature: signature.try_into().ok()? })
+        Some(Self {
+            day: u32::from_be_bytes(*day),
+            public: PublicKey(*public),
+            signature: signature.try_into().ok()?,
+        })
     }
 
     fn message(instance: &[u8; 16], day: u32, public: PublicKey) -> Vec<u8> {
@@ -161,7 +171,11 @@ impl KeyChain {
             if last_day.is_some_and(|day| link.day <= day) {
                 return Err(Unsealing);
             }
-            signer.verify(SIGNING_LINK.0, &KeyLink::message(instance, link.day, link.public), &link.signature)?;
+            signer.verify(
+                SIGNING_LINK.0,
+                &KeyLink::message(instance, link.day, link.public),
+                &link.signature,
+            )?;
             signer = link.public;
             last_day = Some(link.day);
         }

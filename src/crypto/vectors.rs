@@ -30,10 +30,19 @@ fn made() -> Value {
     let ceremony = ceremony::perform(3, 2, "2026-11-22", &mut entropy).unwrap();
     let signer = SigningKey::generate(&mut entropy);
     let next = SigningKey::generate(&mut entropy);
-    let context = SealingContext { instance: INSTANCE, phase: 3, regime: 2019, generation: 1 };
+    let context = SealingContext {
+        instance: INSTANCE,
+        phase: 3,
+        regime: 2019,
+        generation: 1,
+    };
     let mut sealer = Sealer::new(context, ceremony.record.committee().unwrap());
     let receipt = Receipt::draw(DATE, &mut entropy);
-    let record_context = RecordContext { name: receipt.record_name(), state: 11, language: 5 };
+    let record_context = RecordContext {
+        name: receipt.record_name(),
+        state: 11,
+        language: 5,
+    };
     let slot = sealer.slot(DATE, Duration::ZERO, &signer, &mut entropy);
     let header = EpochHeader::clone(slot.header());
     let record = slot.seal(&record_context, &mut Zeroizing::new(PLAINTEXT.as_bytes().to_vec()));
@@ -145,10 +154,21 @@ impl Parts {
         let key = record.join(&[share(0), share(2)]).unwrap();
         let header = EpochHeader::decode(&self.header)?;
         let name = super::record::RecordName::decode(self.name.as_slice().try_into().unwrap());
-        let context = RecordContext { name, state: self.state[0], language: self.language[0] };
+        let context = RecordContext {
+            name,
+            state: self.state[0],
+            language: self.language[0],
+        };
         let slot = self.slot.as_slice().try_into().unwrap();
-        let sealed = SealedRecord { epoch: header.id(), slot, body: self.body.clone() };
-        Ok(Opener::new(&key).open(&header, &[sealed.slot])?.open(&context, &sealed)?.to_vec())
+        let sealed = SealedRecord {
+            epoch: header.id(),
+            slot,
+            body: self.body.clone(),
+        };
+        Ok(Opener::new(&key)
+            .open(&header, &[sealed.slot])?
+            .open(&context, &sealed)?
+            .to_vec())
     }
 }
 

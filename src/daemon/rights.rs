@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 use rustix::process::{Gid, Uid, geteuid};
 use rustix::thread::{
-    CapabilitySet, CapabilitySets, clear_ambient_capability_set, set_capabilities, set_thread_groups, set_thread_res_gid,
-    set_thread_res_uid, set_thread_uid,
+    CapabilitySet, CapabilitySets, clear_ambient_capability_set, set_capabilities, set_thread_groups,
+    set_thread_res_gid, set_thread_res_uid, set_thread_uid,
 };
 
 /// The user and group that own an instance.

@@ -9,12 +9,12 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
+use super::Status;
 use super::admission::{Admission, AdmissionKeys, Work};
 use super::identity::Identity;
 use super::keyring::{DayKey, KeyError, Keyring};
 use super::statement::version_hash;
 use super::view::PublicView;
-use super::Status;
 use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::fingerprint::FingerprintKey;
 use crate::crypto::root::{Derived, ErasureKey, RootKey};
@@ -86,7 +86,12 @@ impl Appliance {
     #[must_use]
     pub fn locked(identity: Identity, directory: &Path, options: Options, clock: Arc<dyn Clock>) -> Self {
         let today = identity.rehearsal.unwrap_or_else(|| legal_date(clock.now()));
-        let versions = identity.initiative.versions.iter().map(|version| (version.language, version_hash(version))).collect();
+        let versions = identity
+            .initiative
+            .versions
+            .iter()
+            .map(|version| (version.language, version_hash(version)))
+            .collect();
         Self {
             directory: directory.to_owned(),
             versions,
@@ -110,9 +115,18 @@ impl Appliance {
         if self.unlocked.get().is_some() {
             return Err(UnlockError::Already);
         }
-        let Keyring { fingerprint, erasure, signing } = Keyring::load(&self.directory, &self.identity, &root)?;
+        let Keyring {
+            fingerprint,
+            erasure,
+            signing,
+        } = Keyring::load(&self.directory, &self.identity, &root)?;
         let erasure = Arc::new(erasure);
-        let store = Store::open(&self.directory.join("collection.redb"), StoreKeys { erasure: Arc::clone(&erasure) })?;
+        let store = Store::open(
+            &self.directory.join("collection.redb"),
+            StoreKeys {
+                erasure: Arc::clone(&erasure),
+            },
+        )?;
         let snapshot = store.snapshot()?;
         let phase = Phase::from_number(snapshot.phase()?).ok_or(UnlockError::ForeignStore)?;
         if snapshot.instance()? != *self.identity.id_bytes() {
@@ -125,12 +139,19 @@ impl Appliance {
             writer: Writer::start(store)?,
             fingerprint,
             erasure,
-            desk: Mutex::new(Desk { sealer: self.sealer(phase), signing, entropy: Box::new(OsEntropy) }),
+            desk: Mutex::new(Desk {
+                sealer: self.sealer(phase),
+                signing,
+                entropy: Box::new(OsEntropy),
+            }),
             root,
             phase,
         };
         self.unlocked.set(unlocked).map_err(|_| UnlockError::Already)?;
-        let by_state = published.into_iter().filter_map(|(number, count)| Some((MemberState::from_number(number)?, count))).collect();
+        let by_state = published
+            .into_iter()
+            .filter_map(|(number, count)| Some((MemberState::from_number(number)?, count)))
+            .collect();
         self.show(PublicView::of(by_state, self.today()));
         Ok(())
     }
@@ -152,7 +173,11 @@ impl Appliance {
             regime: self.identity.regime.number(),
             generation: self.identity.ceremony.generation,
         };
-        let committee = self.identity.ceremony.committee().expect("the record was verified when the identity was loaded");
+        let committee = self
+            .identity
+            .ceremony
+            .committee()
+            .expect("the record was verified when the identity was loaded");
         Sealer::new(context, committee)
     }
 }
@@ -231,7 +256,9 @@ impl Appliance {
     /// Whether signing works, and if not, why.
     #[must_use]
     pub fn status(&self) -> Status {
-        let Some(open) = self.unlocked() else { return Status::Locked };
+        let Some(open) = self.unlocked() else {
+            return Status::Locked;
+        };
         match open.writer.health() {
             Health::DiskFull => return Status::DiskFull,
             Health::Failed => return Status::StoreFailed,
@@ -307,6 +334,9 @@ impl Unlocked {
 
 impl std::fmt::Debug for Appliance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Appliance").field("name", &self.identity.name).field("status", &self.status()).finish_non_exhaustive()
+        f.debug_struct("Appliance")
+            .field("name", &self.identity.name)
+            .field("status", &self.status())
+            .finish_non_exhaustive()
     }
 }

@@ -75,7 +75,9 @@ impl Appliance {
     /// [`Objection`]. With `accept_warnings` only rejections object.
     pub fn check(&self, draft: Draft, accept_warnings: bool) -> Result<Checked, Box<Objected>> {
         let objected = |draft, objection| Err(Box::new(Objected { draft, objection }));
-        let Some(form) = self.form(draft.state) else { return objected(draft, Objection::State) };
+        let Some(form) = self.form(draft.state) else {
+            return objected(draft, Objection::State);
+        };
         if self.version_hash(draft.language).is_none() {
             return objected(draft, Objection::Language);
         }
@@ -86,10 +88,16 @@ impl Appliance {
         let mut draft = draft;
         draft.particulars.retain(|field| form.asks(field));
         if let Some(document) = form.document_of(&draft.particulars) {
-            draft.particulars.set(Field::DocumentOrNumberType, document.kind.key().to_owned());
+            draft
+                .particulars
+                .set(Field::DocumentOrNumberType, document.kind.key().to_owned());
         }
         let overridden = findings.warnings.iter().map(Warning::rule).collect();
-        Ok(Checked { draft, form, overridden })
+        Ok(Checked {
+            draft,
+            form,
+            overridden,
+        })
     }
 
     /// Seals a checked form and stores it; returns when it is on the disk.
@@ -99,8 +107,12 @@ impl Appliance {
     /// [`CollectError`]; then nothing was stored, and the proof is not spent unless it was before.
     pub async fn collect(&self, checked: Checked, proof: Proof) -> Result<Receipt, CollectError> {
         let status = self.status();
-        let (Status::Open, Some(open)) = (status, self.unlocked()) else { return Err(CollectError::Unavailable(status)) };
-        let (receipt, record) = self.seal(checked, proof).ok_or(CollectError::Unavailable(Status::NotOpen))?;
+        let (Status::Open, Some(open)) = (status, self.unlocked()) else {
+            return Err(CollectError::Unavailable(status));
+        };
+        let (receipt, record) = self
+            .seal(checked, proof)
+            .ok_or(CollectError::Unavailable(Status::NotOpen))?;
         match open.writer.collect(record).await {
             Ok(Collected::Recorded) => Ok(receipt),
             Ok(Collected::Spent) => Err(CollectError::Spent),
@@ -115,14 +127,28 @@ impl Appliance {
     /// [`CollectError::Busy`] or [`CollectError::Unavailable`].
     pub async fn withdraw(&self, receipt: Receipt) -> Result<(), CollectError> {
         let open = self.unlocked().ok_or(CollectError::Unavailable(Status::Locked))?;
-        open.writer.withdraw(receipt).await.map(drop).map_err(|refusal| self.refused(refusal))
+        open.writer
+            .withdraw(receipt)
+            .await
+            .map(drop)
+            .map_err(|refusal| self.refused(refusal))
     }
 
     /// From particulars to a sealed record. The plaintext lives in this function and is wiped when it ends.
     fn seal(&self, checked: Checked, proof: Proof) -> Option<(Receipt, NewRecord)> {
         let open = self.unlocked()?;
-        let Checked { draft: Draft { state, language, particulars }, form, overridden } = checked;
-        let fingerprint = open.fingerprint.fingerprint(&canonical::identity(form, &particulars, self.today()));
+        let Checked {
+            draft: Draft {
+                state,
+                language,
+                particulars,
+            },
+            form,
+            overridden,
+        } = checked;
+        let fingerprint = open
+            .fingerprint
+            .fingerprint(&canonical::identity(form, &particulars, self.today()));
         let statement = Statement {
             particulars,
             initiative_version: self.version_hash(language)?,
@@ -134,16 +160,34 @@ impl Appliance {
         drop(statement);
         let (receipt, slot) = {
             let today = day_number(self.today());
-            let Desk { sealer, signing, entropy } = &mut *open.desk();
+            let Desk {
+                sealer,
+                signing,
+                entropy,
+            } = &mut *open.desk();
             let receipt = Receipt::draw(today, entropy.as_mut());
-            (receipt, sealer.slot(today, self.elapsed(), &signing.key, entropy.as_mut()))
+            (
+                receipt,
+                sealer.slot(today, self.elapsed(), &signing.key, entropy.as_mut()),
+            )
         };
-        let context = RecordContext { name: receipt.record_name(), state: state.number(), language: language.number() };
+        let context = RecordContext {
+            name: receipt.record_name(),
+            state: state.number(),
+            language: language.number(),
+        };
         let header = Arc::clone(slot.header());
         let sealed = slot.seal(&context, &mut plaintext);
-        let record = NewRecord::new(&context, &sealed, header, fingerprint, &receipt.wrap(&fingerprint), &open.erasure)
-            .spending(&proof.id, proof.expires_hour)
-            .overriding(overridden);
+        let record = NewRecord::new(
+            &context,
+            &sealed,
+            header,
+            fingerprint,
+            &receipt.wrap(&fingerprint),
+            &open.erasure,
+        )
+        .spending(&proof.id, proof.expires_hour)
+        .overriding(overridden);
         Some((receipt, record))
     }
 

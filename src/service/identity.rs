@@ -78,7 +78,16 @@ impl Identity {
         initiative: Initiative,
         ceremony: CeremonyRecord,
     ) -> Self {
-        Self { format: FORMAT.to_owned(), id, name, regime, rehearsal, created, initiative, ceremony }
+        Self {
+            format: FORMAT.to_owned(),
+            id,
+            name,
+            regime,
+            rehearsal,
+            created,
+            initiative,
+            ceremony,
+        }
     }
 
     /// Reads the identity of the instance in `directory`.
@@ -88,7 +97,10 @@ impl Identity {
     /// When the file is missing, too long, or not as it was written.
     pub fn load(directory: &Path) -> Result<Self, IdentityError> {
         let path = Self::path(directory);
-        let bytes = files::read_limited(&path, LONGEST).map_err(|source| IdentityError::Read { path: path.clone(), source })?;
+        let bytes = files::read_limited(&path, LONGEST).map_err(|source| IdentityError::Read {
+            path: path.clone(),
+            source,
+        })?;
         serde_json::from_slice(&bytes)
             .ok()
             .filter(|identity: &Self| identity.format == FORMAT && identity.ceremony.verify().is_ok())

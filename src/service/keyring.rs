@@ -76,18 +76,33 @@ impl Keyring {
         let fingerprint = Secret::<32>::random(entropy);
         let erasure = Secret::<32>::random(entropy);
         let key = SigningKey::generate(entropy);
-        let signing = DayKey { link: KeyLink::first(identity.id_bytes(), today, &key), key };
-        let files = KeyFiles { directory, identity, root };
+        let signing = DayKey {
+            link: KeyLink::first(identity.id_bytes(), today, &key),
+            key,
+        };
+        let files = KeyFiles {
+            directory,
+            identity,
+            root,
+        };
         files.write(Wrapped::Fingerprint, fingerprint.expose_secret(), entropy)?;
         files.write(Wrapped::Erasure, erasure.expose_secret(), entropy)?;
         files.write(Wrapped::Signing, &signing.encode(), entropy)?;
         files.write(Wrapped::Identity, &identity.digest(), entropy)?;
-        Ok(Self { fingerprint: FingerprintKey::new(fingerprint), erasure: ErasureKey::new(erasure), signing })
+        Ok(Self {
+            fingerprint: FingerprintKey::new(fingerprint),
+            erasure: ErasureKey::new(erasure),
+            signing,
+        })
     }
 
     /// Opens the key files with the root key, and makes sure that the identity is the one of the set-up.
     pub(super) fn load(directory: &Path, identity: &Identity, root: &RootKey) -> Result<Self, KeyError> {
-        let files = KeyFiles { directory, identity, root };
+        let files = KeyFiles {
+            directory,
+            identity,
+            root,
+        };
         let digest = files.read(Wrapped::Identity)?;
         if !bool::from(digest.as_slice().ct_eq(&identity.digest())) {
             return Err(KeyError::IdentityChanged);
@@ -96,7 +111,9 @@ impl Keyring {
         Ok(Self {
             fingerprint: FingerprintKey::new(files.read_secret(Wrapped::Fingerprint)?),
             erasure: ErasureKey::new(files.read_secret(Wrapped::Erasure)?),
-            signing: DayKey::decode(&signing).ok_or_else(|| KeyError::Unwrap { path: files.path(Wrapped::Signing) })?,
+            signing: DayKey::decode(&signing).ok_or_else(|| KeyError::Unwrap {
+                path: files.path(Wrapped::Signing),
+            })?,
         })
     }
 }
@@ -112,8 +129,16 @@ impl DayKey {
         today: u32,
     ) -> Result<Self, KeyError> {
         let key = SigningKey::generate(entropy);
-        let next = Self { link: KeyLink::next(identity.id_bytes(), today, key.public(), &self.key), key };
-        KeyFiles { directory, identity, root }.write(Wrapped::Signing, &next.encode(), entropy)?;
+        let next = Self {
+            link: KeyLink::next(identity.id_bytes(), today, key.public(), &self.key),
+            key,
+        };
+        KeyFiles {
+            directory,
+            identity,
+            root,
+        }
+        .write(Wrapped::Signing, &next.encode(), entropy)?;
         Ok(next)
     }
 
@@ -123,7 +148,9 @@ impl DayKey {
     }
 
     fn decode(bytes: &[u8]) -> Option<Self> {
-        let (secret, link) = bytes.split_first_chunk::<32>().filter(|(_, link)| link.len() == LINK_BYTES)?;
+        let (secret, link) = bytes
+            .split_first_chunk::<32>()
+            .filter(|(_, link)| link.len() == LINK_BYTES)?;
         let key = SigningKey::from_secret(Secret::from_slice(secret)?);
         let link = KeyLink::decode(link)?;
         (link.public == key.public()).then_some(Self { key, link })
@@ -156,11 +183,18 @@ impl KeyFiles<'_> {
 
     fn read(&self, purpose: Wrapped) -> Result<Zeroizing<Vec<u8>>, KeyError> {
         let path = self.path(purpose);
-        let bytes = files::read_limited(&path, LONGEST).map_err(|source| KeyError::Read { path: path.clone(), source })?;
-        self.root.unwrap(purpose, self.identity.id_bytes(), &bytes).map_err(|_| KeyError::Unwrap { path })
+        let bytes = files::read_limited(&path, LONGEST).map_err(|source| KeyError::Read {
+            path: path.clone(),
+            source,
+        })?;
+        self.root
+            .unwrap(purpose, self.identity.id_bytes(), &bytes)
+            .map_err(|_| KeyError::Unwrap { path })
     }
 
     fn read_secret(&self, purpose: Wrapped) -> Result<Secret<32>, KeyError> {
-        Secret::from_slice(&self.read(purpose)?).ok_or_else(|| KeyError::Unwrap { path: self.path(purpose) })
+        Secret::from_slice(&self.read(purpose)?).ok_or_else(|| KeyError::Unwrap {
+            path: self.path(purpose),
+        })
     }
 }

@@ -34,7 +34,11 @@ use crate::domain::Date;
 /// A day as files and names write it: `yyyymmdd`.
 #[must_use]
 pub fn day_number(date: Date) -> u32 {
-    let (year, month, day) = (date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs());
+    let (year, month, day) = (
+        date.year().unsigned_abs(),
+        date.month().unsigned_abs(),
+        date.day().unsigned_abs(),
+    );
     u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(day)
 }
 

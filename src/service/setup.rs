@@ -81,14 +81,19 @@ pub fn create(
     }
     plan.ceremony.verify().map_err(|_| SetupError::Ceremony)?;
     if fs::read_dir(directory).is_ok_and(|mut entries| entries.next().is_some()) {
-        return Err(SetupError::Occupied { path: directory.to_owned() });
+        return Err(SetupError::Occupied {
+            path: directory.to_owned(),
+        });
     }
     let mut id = [0; 16];
     entropy.fill(&mut id);
     let id = uuid::Builder::from_random_bytes(id).into_uuid();
     let draft = directory.with_extension("new");
     let made = build(&draft, id, plan, root, entropy, today).and_then(|identity| {
-        fs::rename(&draft, directory).map_err(|source| SetupError::Write { path: directory.to_owned(), source })?;
+        fs::rename(&draft, directory).map_err(|source| SetupError::Write {
+            path: directory.to_owned(),
+            source,
+        })?;
         Ok(identity)
     });
     if made.is_err() {
@@ -113,13 +118,26 @@ fn build(
     for path in [directory.to_owned(), directory.join("keys"), directory.join("tls")] {
         files::make_private_directory(&path).map_err(written(&path))?;
     }
-    let Plan { name, regime, rehearsal, phase, initiative, ceremony } = plan;
+    let Plan {
+        name,
+        regime,
+        rehearsal,
+        phase,
+        initiative,
+        ceremony,
+    } = plan;
     let identity = Identity::new(id, name, regime, rehearsal, today, initiative, ceremony);
     let path = Identity::path(directory);
     files::write_whole(&path, &identity.to_json(), 0o600).map_err(written(&path))?;
     let keyring = Keyring::create(directory, &identity, root, entropy, super::day_number(today))?;
-    let origin = Origin { instance: *identity.id_bytes(), phase: phase.number(), link: keyring.signing.link };
-    let keys = StoreKeys { erasure: Arc::new(keyring.erasure) };
+    let origin = Origin {
+        instance: *identity.id_bytes(),
+        phase: phase.number(),
+        link: keyring.signing.link,
+    };
+    let keys = StoreKeys {
+        erasure: Arc::new(keyring.erasure),
+    };
     Store::create(&directory.join("collection.redb"), keys, &origin)?.close()?;
     Ok(identity)
 }

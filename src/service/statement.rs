@@ -90,7 +90,9 @@ impl Statement {
         let mut last = 0;
         for _ in 0..reader.byte()? {
             let number = reader.byte()?;
-            let field = Field::from_number(number).filter(|_| number > last).ok_or(NotAStatement)?;
+            let field = Field::from_number(number)
+                .filter(|_| number > last)
+                .ok_or(NotAStatement)?;
             let length = u16::from_be_bytes([reader.byte()?, reader.byte()?]);
             particulars.set(field, reader.text(usize::from(length))?.to_owned());
             last = number;
@@ -98,7 +100,13 @@ impl Statement {
         if flags & !SUSPICIOUS != 0 || reader.0.iter().any(|byte| *byte != 0) {
             return Err(NotAStatement);
         }
-        Ok(Self { particulars, initiative_version, language, statutory_version, suspicious: flags == SUSPICIOUS })
+        Ok(Self {
+            particulars,
+            initiative_version,
+            language,
+            statutory_version,
+            suspicious: flags == SUSPICIOUS,
+        })
     }
 }
 

@@ -21,8 +21,15 @@ pub enum Status {
 
 impl Status {
     /// Every state.
-    pub const ALL: [Self; 7] =
-        [Self::Open, Self::Locked, Self::Paused, Self::NotOpen, Self::Closed, Self::DiskFull, Self::StoreFailed];
+    pub const ALL: [Self; 7] = [
+        Self::Open,
+        Self::Locked,
+        Self::Paused,
+        Self::NotOpen,
+        Self::Closed,
+        Self::DiskFull,
+        Self::StoreFailed,
+    ];
 
     /// The word that `/healthz` answers with and under which the sentences stand.
     #[must_use]

@@ -17,12 +17,18 @@ impl Appliance {
         let Some(open) = self.unlocked() else { return };
         open.desk().sealer.end_when_over(self.elapsed(), None);
         if let Err(error) = self.renew_signing_key(open).await {
-            tracing::error!(error = &error as &dyn std::error::Error, "the day's signing key could not be renewed; yesterday's is still used");
+            tracing::error!(
+                error = &error as &dyn std::error::Error,
+                "the day's signing key could not be renewed; yesterday's is still used"
+            );
         }
         if call.is_multiple_of(VIEW_SECONDS)
             && let Err(error) = self.refresh_view(open).await
         {
-            tracing::warn!(error = &error as &dyn std::error::Error, "the published counts could not be refreshed");
+            tracing::warn!(
+                error = &error as &dyn std::error::Error,
+                "the published counts could not be refreshed"
+            );
         }
         if call.is_multiple_of(FORGET_SECONDS) {
             let hour = u32::try_from(self.clock.now().as_second() / 3600).unwrap_or_default();
@@ -49,7 +55,8 @@ impl Appliance {
     }
 
     fn look_at_disk(&self) {
-        let full = crate::host::disk::free_bytes(self.directory()).is_ok_and(|free| free < self.options.least_free_bytes);
+        let full =
+            crate::host::disk::free_bytes(self.directory()).is_ok_and(|free| free < self.options.least_free_bytes);
         if full != self.disk_full.swap(full, Ordering::AcqRel) {
             tracing::warn!(full, "the space left on the store's disk passed its limit");
         }
@@ -58,11 +65,17 @@ impl Appliance {
     /// Makes the signing key of a new day. A link is stored before the next one is made, so that the chain has no gap whenever the process dies: the
     /// link of the key in use lies beside the key, and is stored here if it is not yet.
     async fn renew_signing_key(&self, open: &Unlocked) -> Result<(), KeyError> {
-        let Ok(stored) = open.writer.snapshot().and_then(|snapshot| snapshot.last_link()) else { return Ok(()) };
+        let Ok(stored) = open.writer.snapshot().and_then(|snapshot| snapshot.last_link()) else {
+            return Ok(());
+        };
         // The chain follows the machine's days, also in a rehearsal: it says when a key was in use.
         let today = day_number(legal_date(self.clock.now()));
         let link = {
-            let Desk { signing, entropy, sealer } = &mut *open.desk();
+            let Desk {
+                signing,
+                entropy,
+                sealer,
+            } = &mut *open.desk();
             if stored == Some(signing.link) && today > signing.link.day {
                 *signing = signing.renew(self.directory(), self.identity(), &open.root, entropy.as_mut(), today)?;
                 sealer.end();
@@ -87,7 +100,11 @@ impl Appliance {
         let next = shown.next(&persons, exactly, self.today(), open.desk().entropy.as_mut());
         if next.by_state != shown.by_state {
             // Kept, so that a restart does not make them fall.
-            let published = next.by_state.iter().map(|(state, count)| (state.number(), *count)).collect();
+            let published = next
+                .by_state
+                .iter()
+                .map(|(state, count)| (state.number(), *count))
+                .collect();
             let _ = open.writer.publish(published).await;
         }
         self.show(next);

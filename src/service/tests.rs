@@ -12,7 +12,8 @@ use crate::crypto::ceremony::{self, Ceremony};
 use crate::crypto::root::RootKey;
 use crate::crypto::{Opener, SeededEntropy};
 use crate::domain::{
-    Field, FixedClock, Initiative, Language, LanguageVersion, MemberState, Particulars, Period, Phase, Regime, Rejection, RichText, Warning,
+    Field, FixedClock, Initiative, Language, LanguageVersion, MemberState, Particulars, Period, Phase, Regime,
+    Rejection, RichText, Warning,
 };
 
 /// A set-up instance with everything that its people keep.
@@ -38,7 +39,14 @@ impl House {
             ceremony: house.ceremony.record.clone(),
         };
         let root = RootKey::from_slice(&ROOT).unwrap();
-        setup::create(&house.path(), plan, &root, &mut SeededEntropy::new(b"set-up"), date(2022, 1, 10)).unwrap();
+        setup::create(
+            &house.path(),
+            plan,
+            &root,
+            &mut SeededEntropy::new(b"set-up"),
+            date(2022, 1, 10),
+        )
+        .unwrap();
         house
     }
 
@@ -47,9 +55,17 @@ impl House {
     }
 
     fn locked(&self) -> Appliance {
-        let options = Options { work: Work::Easy, least_free_bytes: 0 };
+        let options = Options {
+            work: Work::Easy,
+            least_free_bytes: 0,
+        };
         let clock = FixedClock("2022-01-10T12:00:00Z".parse().unwrap());
-        Appliance::locked(Identity::load(&self.path()).unwrap(), &self.path(), options, Arc::new(clock))
+        Appliance::locked(
+            Identity::load(&self.path()).unwrap(),
+            &self.path(),
+            options,
+            Arc::new(clock),
+        )
     }
 
     fn unlocked(&self) -> Appliance {
@@ -64,7 +80,12 @@ impl House {
         let snapshot = appliance.snapshot().unwrap();
         let records: Vec<_> = snapshot.records(0..=u32::MAX).unwrap().map(Result::unwrap).collect();
         let opened = |record: &crate::store::StoredRecord| {
-            let header = snapshot.epochs().unwrap().map(Result::unwrap).find(|header| header.id() == record.sealed.epoch).unwrap();
+            let header = snapshot
+                .epochs()
+                .unwrap()
+                .map(Result::unwrap)
+                .find(|header| header.id() == record.sealed.epoch)
+                .unwrap();
             let epoch = Opener::new(&key).open(&header, &[record.sealed.slot]).unwrap();
             Statement::decode(&epoch.open(&record.context, &record.sealed).unwrap()).unwrap()
         };
@@ -85,7 +106,10 @@ fn initiative() -> Initiative {
     Initiative {
         registration_number: "ECI(2021)000099".to_owned(),
         registered: date(2021, 7, 1),
-        collection: Period { start: date(2021, 9, 1), end: date(2022, 9, 1) },
+        collection: Period {
+            start: date(2021, 9, 1),
+            end: date(2022, 9, 1),
+        },
         register_url: "https://register.example/2021/000099".to_owned(),
         website: None,
         contacts: Vec::new(),
@@ -109,16 +133,25 @@ fn danish(family: &str) -> Draft {
     ] {
         particulars.set(field, text.to_owned());
     }
-    Draft { state: MemberState::Dk, language: Language::En, particulars }
+    Draft {
+        state: MemberState::Dk,
+        language: Language::En,
+        particulars,
+    }
 }
 
 fn proof(id: u8) -> Proof {
-    Proof { id: [id; 16], expires_hour: u32::MAX }
+    Proof {
+        id: [id; 16],
+        expires_hour: u32::MAX,
+    }
 }
 
 fn persons(appliance: &Appliance) -> (u64, u64) {
     let counts = appliance.snapshot().unwrap().counts().unwrap();
-    counts.get(&MemberState::Dk.number()).map_or((0, 0), |counts| (counts.submissions, counts.persons))
+    counts
+        .get(&MemberState::Dk.number())
+        .map_or((0, 0), |counts| (counts.submissions, counts.persons))
 }
 
 #[tokio::test]
@@ -130,7 +163,10 @@ async fn what_was_typed_reaches_the_custodians_as_typed() {
     let [statement] = house.open(&appliance).try_into().unwrap();
     assert_eq!(statement.particulars, danish("Kierkegaard").particulars);
     assert_eq!(statement.language, Language::En);
-    assert_eq!(statement.initiative_version, statement::version_hash(&initiative().versions[0]));
+    assert_eq!(
+        statement.initiative_version,
+        statement::version_hash(&initiative().versions[0])
+    );
     assert_eq!(statement.statutory_version, appliance.law().statutory_version());
 }
 
@@ -154,7 +190,10 @@ async fn a_proof_is_good_once_and_an_unknown_receipt_is_answered_like_a_known_on
     let appliance = house.unlocked();
     let check = || appliance.check(danish("Kierkegaard"), false).unwrap();
     let receipt = appliance.collect(check(), proof(1)).await.unwrap();
-    assert_eq!(appliance.collect(check(), proof(1)).await.unwrap_err(), CollectError::Spent);
+    assert_eq!(
+        appliance.collect(check(), proof(1)).await.unwrap_err(),
+        CollectError::Spent
+    );
     let unknown = crate::crypto::receipt::Receipt::draw(20_220_110, &mut SeededEntropy::new(b"unknown"));
     for receipt in [receipt.clone(), receipt, unknown] {
         assert_eq!(appliance.withdraw(receipt).await, Ok(()));
@@ -188,7 +227,9 @@ fn a_rejection_cannot_be_overridden() {
     let mut draft = danish("");
     draft.particulars.set(Field::DateOfBirth, "05.05.2010".to_owned());
     let objected = appliance.check(draft, true).unwrap_err();
-    let Objection::Findings(findings) = objected.objection else { panic!("findings") };
+    let Objection::Findings(findings) = objected.objection else {
+        panic!("findings")
+    };
     assert!(findings.rejections.contains(&Rejection::Empty(Field::FamilyNames)));
     assert!(findings.rejections.contains(&Rejection::TooYoung { minimum_age: 18 }));
 }
@@ -209,13 +250,27 @@ async fn the_only_kind_of_number_that_a_form_takes_is_written_down() {
     let house = House::new(Phase::Preparing, None);
     let appliance = house.unlocked();
     let mut particulars = Particulars::new();
-    for (field, text) in [(Field::GivenNames, "Rainis"), (Field::FamilyNames, "Pliekšāns"), (Field::DocumentOrNumber, "161175-19997")] {
+    for (field, text) in [
+        (Field::GivenNames, "Rainis"),
+        (Field::FamilyNames, "Pliekšāns"),
+        (Field::DocumentOrNumber, "161175-19997"),
+    ] {
         particulars.set(field, text.to_owned());
     }
-    let draft = Draft { state: MemberState::Lv, language: Language::En, particulars };
-    appliance.collect(appliance.check(draft, false).unwrap(), proof(1)).await.unwrap();
+    let draft = Draft {
+        state: MemberState::Lv,
+        language: Language::En,
+        particulars,
+    };
+    appliance
+        .collect(appliance.check(draft, false).unwrap(), proof(1))
+        .await
+        .unwrap();
     let [statement] = house.open(&appliance).try_into().unwrap();
-    assert_eq!(statement.particulars.value(Field::DocumentOrNumberType), "personal_number");
+    assert_eq!(
+        statement.particulars.value(Field::DocumentOrNumberType),
+        "personal_number"
+    );
     assert_eq!(statement.particulars.value(Field::DocumentOrNumber), "161175-19997");
 }
 
@@ -223,10 +278,19 @@ async fn the_only_kind_of_number_that_a_form_takes_is_written_down() {
 fn a_state_or_language_that_cannot_be_signed_is_objected_to() {
     let house = House::new(Phase::Preparing, None);
     let appliance = house.unlocked();
-    let british = Draft { state: MemberState::Uk, ..danish("Kierkegaard") };
+    let british = Draft {
+        state: MemberState::Uk,
+        ..danish("Kierkegaard")
+    };
     assert_eq!(appliance.check(british, false).unwrap_err().objection, Objection::State);
-    let finnish = Draft { language: Language::Fi, ..danish("Kierkegaard") };
-    assert_eq!(appliance.check(finnish, false).unwrap_err().objection, Objection::Language);
+    let finnish = Draft {
+        language: Language::Fi,
+        ..danish("Kierkegaard")
+    };
+    assert_eq!(
+        appliance.check(finnish, false).unwrap_err().objection,
+        Objection::Language
+    );
 }
 
 #[tokio::test]
@@ -236,8 +300,14 @@ async fn a_locked_instance_says_so_and_takes_nothing() {
     assert_eq!(appliance.status(), Status::Locked);
     assert!(appliance.admission().is_none());
     let checked = appliance.check(danish("Kierkegaard"), false).unwrap();
-    assert_eq!(appliance.collect(checked, proof(1)).await.unwrap_err(), CollectError::Unavailable(Status::Locked));
-    assert!(matches!(appliance.unlock(RootKey::from_slice(&[6; 32]).unwrap()), Err(UnlockError::Keys(KeyError::Unwrap { .. }))));
+    assert_eq!(
+        appliance.collect(checked, proof(1)).await.unwrap_err(),
+        CollectError::Unavailable(Status::Locked)
+    );
+    assert!(matches!(
+        appliance.unlock(RootKey::from_slice(&[6; 32]).unwrap()),
+        Err(UnlockError::Keys(KeyError::Unwrap { .. }))
+    ));
     appliance.unlock(RootKey::from_slice(&ROOT).unwrap()).unwrap();
     assert_eq!(appliance.status(), Status::Open);
 }
@@ -260,7 +330,9 @@ fn a_rehearsal_plays_on_its_own_date() {
 fn a_changed_initiative_is_noticed_when_the_instance_is_unlocked() {
     let house = House::new(Phase::Preparing, None);
     let path = Identity::path(&house.path());
-    let changed = std::fs::read_to_string(&path).unwrap().replace("A bench in every park", "A bank in every park");
+    let changed = std::fs::read_to_string(&path)
+        .unwrap()
+        .replace("A bench in every park", "A bank in every park");
     crate::host::files::write_whole(&path, changed.as_bytes(), 0o600).unwrap();
     let refused = house.locked().unlock(RootKey::from_slice(&ROOT).unwrap());
     assert!(matches!(refused, Err(UnlockError::Keys(KeyError::IdentityChanged))));
@@ -279,11 +351,23 @@ fn an_instance_is_made_in_an_empty_place_only_and_a_real_one_begins_in_preparati
     };
     let make = |path: &std::path::Path, phase| {
         let root = RootKey::from_slice(&ROOT).unwrap();
-        setup::create(path, plan(phase), &root, &mut SeededEntropy::new(b"again"), date(2022, 1, 10))
+        setup::create(
+            path,
+            plan(phase),
+            &root,
+            &mut SeededEntropy::new(b"again"),
+            date(2022, 1, 10),
+        )
     };
-    assert!(matches!(make(&house.path(), Phase::Preparing), Err(setup::SetupError::Occupied { .. })));
+    assert!(matches!(
+        make(&house.path(), Phase::Preparing),
+        Err(setup::SetupError::Occupied { .. })
+    ));
     let elsewhere = house.directory.path().join("elsewhere");
-    assert!(matches!(make(&elsewhere, Phase::Collecting), Err(setup::SetupError::Phase)));
+    assert!(matches!(
+        make(&elsewhere, Phase::Collecting),
+        Err(setup::SetupError::Phase)
+    ));
     assert!(!elsewhere.exists());
 }
 

@@ -25,7 +25,11 @@ pub struct PublicView {
 impl PublicView {
     /// A view of counts that were published before.
     pub(super) fn of(by_state: BTreeMap<MemberState, u64>, as_of: Date) -> Self {
-        Self { total: by_state.values().sum(), by_state, as_of }
+        Self {
+            total: by_state.values().sum(),
+            by_state,
+            as_of,
+        }
     }
 
     /// The next publication: `persons` are the exact counts.
@@ -38,7 +42,11 @@ impl PublicView {
     ) -> Self {
         let publish = |(&state, &exact): (&MemberState, &u64)| {
             let before = self.by_state.get(&state).copied().unwrap_or_default();
-            let shown = if exactly { exact } else { before.max(exact.saturating_sub(residual(entropy))) };
+            let shown = if exactly {
+                exact
+            } else {
+                before.max(exact.saturating_sub(residual(entropy)))
+            };
             (shown > 0).then_some((state, shown))
         };
         let by_state: BTreeMap<_, _> = persons.iter().filter_map(publish).collect();
@@ -65,7 +73,12 @@ mod tests {
         let mut view = PublicView::of(BTreeMap::new(), date(2026, 11, 22));
         let mut before = 0;
         for exact in [0, 10, 40, 100, 99, 98, 200] {
-            view = view.next(&BTreeMap::from([(MemberState::De, exact)]), false, date(2026, 11, 22), &mut entropy);
+            view = view.next(
+                &BTreeMap::from([(MemberState::De, exact)]),
+                false,
+                date(2026, 11, 22),
+                &mut entropy,
+            );
             assert!(view.total >= before && view.total <= exact.max(before));
             assert!(view.total + RESIDUAL >= exact);
             before = view.total;
@@ -76,7 +89,8 @@ mod tests {
     fn exact_counts_are_published_exactly() {
         let mut entropy = SeededEntropy::new(b"view");
         let exact = BTreeMap::from([(MemberState::De, 7), (MemberState::Lv, 3)]);
-        let view = PublicView::of(BTreeMap::new(), date(2026, 11, 22)).next(&exact, true, date(2026, 11, 22), &mut entropy);
+        let view =
+            PublicView::of(BTreeMap::new(), date(2026, 11, 22)).next(&exact, true, date(2026, 11, 22), &mut entropy);
         assert_eq!((view.total, view.by_state), (10, exact));
     }
 }

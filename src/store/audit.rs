@@ -37,7 +37,14 @@ impl AuditEntry {
     pub(super) fn following(previous: Option<&[u8]>, at: String, act: &str, who: &str, detail: String) -> Self {
         let sequence = previous.and_then(Self::decode).map_or(0, |entry| entry.sequence) + 1;
         let previous = previous.map_or_else(|| "0".repeat(64), hash);
-        Self { sequence, at, act: act.to_owned(), who: who.to_owned(), detail, previous }
+        Self {
+            sequence,
+            at,
+            act: act.to_owned(),
+            who: who.to_owned(),
+            detail,
+            previous,
+        }
     }
 
     /// Writes the entry as one line of JSON: what is hashed and stored.
@@ -79,7 +86,13 @@ mod tests {
     fn trail() -> Vec<Vec<u8>> {
         let mut rows: Vec<Vec<u8>> = Vec::new();
         for act in ["create", "start", "export"] {
-            let entry = AuditEntry::following(rows.last().map(Vec::as_slice), "2026-11-22T00:00:00Z".into(), act, "appliance", String::new());
+            let entry = AuditEntry::following(
+                rows.last().map(Vec::as_slice),
+                "2026-11-22T00:00:00Z".into(),
+                act,
+                "appliance",
+                String::new(),
+            );
             rows.push(entry.encode());
         }
         rows
@@ -88,13 +101,19 @@ mod tests {
     #[test]
     fn a_trail_is_verified_entry_by_entry() {
         let entries = AuditEntry::verify_all(&trail()).unwrap();
-        assert_eq!(entries.iter().map(|entry| entry.sequence).collect::<Vec<_>>(), [1, 2, 3]);
+        assert_eq!(
+            entries.iter().map(|entry| entry.sequence).collect::<Vec<_>>(),
+            [1, 2, 3]
+        );
     }
 
     #[test]
     fn a_changed_or_missing_entry_breaks_the_chain() {
         let mut changed = trail();
-        changed[1] = String::from_utf8(changed[1].clone()).unwrap().replace("start", "stop!").into_bytes();
+        changed[1] = String::from_utf8(changed[1].clone())
+            .unwrap()
+            .replace("start", "stop!")
+            .into_bytes();
         assert_eq!(AuditEntry::verify_all(&changed), Err(AuditFault { sequence: 3 }));
         let mut missing = trail();
         missing.remove(1);

@@ -9,8 +9,8 @@ use redb::{Builder, Database, Durability, ReadableDatabase as _, WriteTransactio
 use super::error::StoreError;
 use super::snapshot::Snapshot;
 use super::tables::{
-    AUDIT, CHAIN, EPOCHS, FINGERPRINTS, META, META_INSTANCE, META_PHASE, META_PROBE, META_VERSION, OVERRIDES, PUBLISHED, RECORDS, SPENT, TALLIES,
-    TOMBSTONES, VERSION,
+    AUDIT, CHAIN, EPOCHS, FINGERPRINTS, META, META_INSTANCE, META_PHASE, META_PROBE, META_VERSION, OVERRIDES,
+    PUBLISHED, RECORDS, SPENT, TALLIES, TOMBSTONES, VERSION,
 };
 use crate::crypto::root::ErasureKey;
 use crate::crypto::signing::KeyLink;
@@ -86,19 +86,31 @@ impl Store {
         }
         let clean = fs::remove_file(clean_mark(path)).is_ok();
         let database = builder().set_check_integrity_on_open(!clean).open(path)?;
-        let store = Self { database: Arc::new(database), keys, path: path.into() };
+        let store = Self {
+            database: Arc::new(database),
+            keys,
+            path: path.into(),
+        };
         store.check_version()?;
         Ok(store)
     }
 
     /// Makes or opens a store on a disk of a test's own.
     #[cfg(test)]
-    pub(super) fn on(disk: impl redb::StorageBackend, keys: StoreKeys, origin: Option<&Origin>) -> Result<Self, StoreError> {
+    pub(super) fn on(
+        disk: impl redb::StorageBackend,
+        keys: StoreKeys,
+        origin: Option<&Origin>,
+    ) -> Result<Self, StoreError> {
         let database = builder().create_with_backend(disk)?;
         if let Some(origin) = origin {
             fill(&database, origin)?;
         }
-        Ok(Self { database: Arc::new(database), keys: Arc::new(keys), path: Path::new("").into() })
+        Ok(Self {
+            database: Arc::new(database),
+            keys: Arc::new(keys),
+            path: Path::new("").into(),
+        })
     }
 
     /// A consistent view of the store as it stands now. It never waits for the writer.
@@ -118,7 +130,9 @@ impl Store {
     /// Writes something small, to learn whether the disk takes it again.
     pub(super) fn probe(&self) -> Result<(), StoreError> {
         let transaction = self.begin()?;
-        transaction.open_table(META)?.insert(META_PROBE, vec![0; PROBE_BYTES].as_slice())?;
+        transaction
+            .open_table(META)?
+            .insert(META_PROBE, vec![0; PROBE_BYTES].as_slice())?;
         transaction.commit()?;
         let transaction = self.begin()?;
         transaction.open_table(META)?.remove(META_PROBE)?;
@@ -149,13 +163,19 @@ impl Store {
 
     fn check_version(&self) -> Result<(), StoreError> {
         let found = self.snapshot()?.version()?;
-        if found == VERSION { Ok(()) } else { Err(StoreError::NewerVersion { found, known: VERSION }) }
+        if found == VERSION {
+            Ok(())
+        } else {
+            Err(StoreError::NewerVersion { found, known: VERSION })
+        }
     }
 }
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Store").field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("Store")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
     }
 }
 
@@ -188,7 +208,9 @@ fn fill(database: &Database, origin: &Origin) -> Result<(), StoreError> {
         transaction.open_table(SPENT)?;
         transaction.open_table(TOMBSTONES)?;
         transaction.open_table(OVERRIDES)?;
-        transaction.open_table(CHAIN)?.insert(origin.link.day, &origin.link.encode())?;
+        transaction
+            .open_table(CHAIN)?
+            .insert(origin.link.day, &origin.link.encode())?;
         transaction.open_table(AUDIT)?;
     }
     transaction.commit()?;
@@ -201,10 +223,14 @@ fn clean_mark(path: &Path) -> PathBuf {
 }
 
 fn mark_clean(path: &Path) -> Result<(), StoreError> {
-    File::create(clean_mark(path)).and_then(|file| file.sync_all()).map_err(StoreError::File)
+    File::create(clean_mark(path))
+        .and_then(|file| file.sync_all())
+        .map_err(StoreError::File)
 }
 
 fn synchronise_directory_of(path: &Path) -> Result<(), StoreError> {
     let directory = path.parent().unwrap_or(Path::new("."));
-    File::open(directory).and_then(|directory| directory.sync_all()).map_err(StoreError::File)
+    File::open(directory)
+        .and_then(|directory| directory.sync_all())
+        .map_err(StoreError::File)
 }

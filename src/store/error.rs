@@ -42,12 +42,17 @@ impl<E: Into<redb::Error>> From<E> for StoreError {
             redb::Error::Io(cause) if is_full(&cause) => Self::DiskFull,
             redb::Error::DatabaseAlreadyOpen => Self::InUse,
             corrupt @ (redb::Error::Corrupted(_) | redb::Error::UpgradeRequired(_)) => Self::Corrupt(corrupt),
-            redb::Error::Io(cause) if cause.kind() == io::ErrorKind::InvalidData => Self::Corrupt(redb::Error::Io(cause)),
+            redb::Error::Io(cause) if cause.kind() == io::ErrorKind::InvalidData => {
+                Self::Corrupt(redb::Error::Io(cause))
+            }
             other => Self::Failed(other),
         }
     }
 }
 
 fn is_full(cause: &io::Error) -> bool {
-    matches!(cause.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge)
+    matches!(
+        cause.kind(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge
+    )
 }

@@ -35,7 +35,11 @@ impl Counts {
 
 impl From<(u64, u64, u64)> for Counts {
     fn from((submissions, persons, withdrawn): (u64, u64, u64)) -> Self {
-        Self { submissions, persons, withdrawn }
+        Self {
+            submissions,
+            persons,
+            withdrawn,
+        }
     }
 }
 
@@ -200,10 +204,21 @@ impl<'t> Ledger<'t> {
     }
 
     /// Finds the record that a receipt names, and the fingerprint that only the receipt unwraps.
-    fn find(&self, receipt: &Receipt, name: &RecordName, keys: &StoreKeys) -> Result<Option<(u8, Fingerprint)>, StoreError> {
-        let Some(value) = self.records.get(&name.encode())? else { return Ok(None) };
-        let found = StoredRecord::decode(*name, value.value(), &keys.erasure)
-            .and_then(|record| Ok((record.context.state, receipt.unwrap_fingerprint(&record.wrapped_fingerprint)?)));
+    fn find(
+        &self,
+        receipt: &Receipt,
+        name: &RecordName,
+        keys: &StoreKeys,
+    ) -> Result<Option<(u8, Fingerprint)>, StoreError> {
+        let Some(value) = self.records.get(&name.encode())? else {
+            return Ok(None);
+        };
+        let found = StoredRecord::decode(*name, value.value(), &keys.erasure).and_then(|record| {
+            Ok((
+                record.context.state,
+                receipt.unwrap_fingerprint(&record.wrapped_fingerprint)?,
+            ))
+        });
         if found.is_err() {
             // One damaged record must not fail the transaction of everybody else; the opening will name it.
             tracing::error!(record = %name, "a record of the store does not open under this instance's erasure key");

@@ -39,7 +39,12 @@ enum Change {
 
 impl Disk {
     fn new(seen: Vec<u8>, left: Option<u64>) -> Self {
-        Self(Arc::new(Mutex::new(Medium { safe: seen.clone(), seen, pending: Vec::new(), left })))
+        Self(Arc::new(Mutex::new(Medium {
+            safe: seen.clone(),
+            seen,
+            pending: Vec::new(),
+            left,
+        })))
     }
 
     /// What lies on the disk after the cut: the safe part, and of the pending sectors those that chance kept.
@@ -86,7 +91,10 @@ impl redb::StorageBackend for Disk {
     fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
         let start = usize::try_from(offset).unwrap();
         let medium = self.0.lock().unwrap();
-        let bytes = medium.seen.get(start..start + out.len()).ok_or(io::ErrorKind::UnexpectedEof)?;
+        let bytes = medium
+            .seen
+            .get(start..start + out.len())
+            .ok_or(io::ErrorKind::UnexpectedEof)?;
         out.copy_from_slice(bytes);
         Ok(())
     }
@@ -119,7 +127,9 @@ impl redb::StorageBackend for Disk {
 }
 
 fn keys() -> StoreKeys {
-    StoreKeys { erasure: Desk::erasure() }
+    StoreKeys {
+        erasure: Desk::erasure(),
+    }
 }
 
 /// Commits one transaction of submissions as the writer does, and says whose names were answered.
@@ -162,7 +172,14 @@ fn whoever_was_answered_is_there_after_a_power_cut_at_any_write() {
         Arc::try_unwrap(disk.0).unwrap().into_inner().unwrap().seen
     };
     let batches: Vec<Vec<NewRecord>> = (0..12u8)
-        .map(|batch| (0..6).map(|n| desk.submit(&format!("person {}", (batch * 6 + n) % 40), batch * 6 + n).1).collect())
+        .map(|batch| {
+            (0..6)
+                .map(|n| {
+                    desk.submit(&format!("person {}", (batch * 6 + n) % 40), batch * 6 + n)
+                        .1
+                })
+                .collect()
+        })
         .collect();
     let mut cut_in_the_middle = 0;
     for operations in (0..600).step_by(3) {
@@ -170,14 +187,28 @@ fn whoever_was_answered_is_there_after_a_power_cut_at_any_write() {
         let left = disk.after_cut(&mut SeededEntropy::new(&operations.to_be_bytes()));
         let store = Store::on(Disk::new(left, None), keys(), None).unwrap();
         let snapshot = store.snapshot().unwrap();
-        let stored: Vec<_> = snapshot.records(0..=u32::MAX).unwrap().map(|record| record.unwrap().context.name).collect();
+        let stored: Vec<_> = snapshot
+            .records(0..=u32::MAX)
+            .unwrap()
+            .map(|record| record.unwrap().context.name)
+            .collect();
         for name in &answered {
-            assert!(stored.contains(name), "answered before the cut after {operations} operations, and lost");
+            assert!(
+                stored.contains(name),
+                "answered before the cut after {operations} operations, and lost"
+            );
         }
         let counted = snapshot.counts().unwrap().get(&GERMANY).copied().unwrap_or_default();
-        assert_eq!(counted.submissions, stored.len() as u64, "after {operations} operations");
+        assert_eq!(
+            counted.submissions,
+            stored.len() as u64,
+            "after {operations} operations"
+        );
         assert_eq!(stored.len() % 6, 0, "a transaction is there whole or not at all");
         cut_in_the_middle += usize::from(!answered.is_empty() && answered.len() < 72);
     }
-    assert!(cut_in_the_middle > 20, "the cuts fell between the commits: {cut_in_the_middle}");
+    assert!(
+        cut_in_the_middle > 20,
+        "the cuts fell between the commits: {cut_in_the_middle}"
+    );
 }

@@ -58,7 +58,15 @@ impl NewRecord {
         let mut value = Vec::with_capacity(CLEAR_BYTES + inner.len());
         value.extend_from_slice(&[VERSION, context.state, context.language]);
         value.extend_from_slice(&inner);
-        Self { name: context.name, state: context.state, value, epoch, fingerprint, spent: None, overrides: Vec::new() }
+        Self {
+            name: context.name,
+            state: context.state,
+            value,
+            epoch,
+            fingerprint,
+            spent: None,
+            overrides: Vec::new(),
+        }
     }
 
     /// Names the proof that this submission spends, and the hour (since 1970) in which the proof expires.
@@ -101,8 +109,16 @@ impl StoredRecord {
         let (slot, rest) = rest.split_first_chunk::<8>().ok_or(Unsealing)?;
         let (wrapped, body) = rest.split_first_chunk::<WRAPPED_FINGERPRINT_BYTES>().ok_or(Unsealing)?;
         Ok(Self {
-            context: RecordContext { name, state: *state, language: *language },
-            sealed: SealedRecord { epoch: *epoch, slot: *slot, body: body.to_vec() },
+            context: RecordContext {
+                name,
+                state: *state,
+                language: *language,
+            },
+            sealed: SealedRecord {
+                epoch: *epoch,
+                slot: *slot,
+                body: body.to_vec(),
+            },
             wrapped_fingerprint: *wrapped,
         })
     }

@@ -12,7 +12,8 @@ use super::error::StoreError;
 use super::ledger::Counts;
 use super::record::{StoredRecord, Tombstone};
 use super::tables::{
-    AUDIT, CHAIN, EPOCHS, META, META_INSTANCE, META_PHASE, META_VERSION, OVERRIDES, PUBLISHED, RECORDS, TALLIES, TOMBSTONES,
+    AUDIT, CHAIN, EPOCHS, META, META_INSTANCE, META_PHASE, META_VERSION, OVERRIDES, PUBLISHED, RECORDS, TALLIES,
+    TOMBSTONES,
 };
 use crate::crypto::epoch::EpochHeader;
 use crate::crypto::record::{NAME_BYTES, RecordName};
@@ -56,7 +57,10 @@ impl Snapshot {
         let table = self.transaction.open_table(TALLIES)?;
         table
             .iter()?
-            .map(|row| row.map(|(state, counts)| (state.value(), counts.value().into())).map_err(StoreError::from))
+            .map(|row| {
+                row.map(|(state, counts)| (state.value(), counts.value().into()))
+                    .map_err(StoreError::from)
+            })
             .filter(|row| !matches!(row, Ok((Counts::NO_STATE, _))))
             .collect()
     }
@@ -90,7 +94,8 @@ impl Snapshot {
         let (first, last) = names_of(&dates);
         Ok(table.range::<&[u8; NAME_BYTES]>(&first..=&last)?.map(move |row| {
             let (name, value) = row?;
-            StoredRecord::decode(RecordName::decode(name.value()), value.value(), &keys.erasure).map_err(|_| StoreError::Record)
+            StoredRecord::decode(RecordName::decode(name.value()), value.value(), &keys.erasure)
+                .map_err(|_| StoreError::Record)
         }))
     }
 
@@ -110,7 +115,9 @@ impl Snapshot {
     /// When the store cannot be read; and for each header that is damaged.
     pub fn epochs(&self) -> Result<impl Iterator<Item = Result<EpochHeader, StoreError>>, StoreError> {
         let table = self.transaction.open_table(EPOCHS)?;
-        Ok(table.range::<&[u8; 16]>(..)?.map(|row| EpochHeader::decode(row?.1.value()).map_err(|_| StoreError::Record)))
+        Ok(table
+            .range::<&[u8; 16]>(..)?
+            .map(|row| EpochHeader::decode(row?.1.value()).map_err(|_| StoreError::Record)))
     }
 
     /// What was withdrawn, in the order of the names.
@@ -128,9 +135,20 @@ impl Snapshot {
             .range::<&[u8; NAME_BYTES]>(&first..=&last)?
             .map(|row| {
                 let (name, state) = row?;
-                Ok(Tombstone { name: RecordName::decode(name.value()), state: state.value() })
+                Ok(Tombstone {
+                    name: RecordName::decode(name.value()),
+                    state: state.value(),
+                })
             })
-            .filter(|row| !matches!(row, Ok(Tombstone { state: Counts::NO_STATE, .. }))))
+            .filter(|row| {
+                !matches!(
+                    row,
+                    Ok(Tombstone {
+                        state: Counts::NO_STATE,
+                        ..
+                    })
+                )
+            }))
     }
 
     /// The signing chain, day by day.
@@ -140,7 +158,10 @@ impl Snapshot {
     /// When the store cannot be read or a link is damaged.
     pub fn chain(&self) -> Result<Vec<KeyLink>, StoreError> {
         let table = self.transaction.open_table(CHAIN)?;
-        table.iter()?.map(|row| KeyLink::decode(row?.1.value()).ok_or(StoreError::Record)).collect()
+        table
+            .iter()?
+            .map(|row| KeyLink::decode(row?.1.value()).ok_or(StoreError::Record))
+            .collect()
     }
 
     /// The last link of the signing chain.
@@ -160,7 +181,13 @@ impl Snapshot {
     /// When the store cannot be read.
     pub fn published(&self) -> Result<BTreeMap<u8, u64>, StoreError> {
         let table = self.transaction.open_table(PUBLISHED)?;
-        table.iter()?.map(|row| row.map(|(state, count)| (state.value(), count.value())).map_err(StoreError::from)).collect()
+        table
+            .iter()?
+            .map(|row| {
+                row.map(|(state, count)| (state.value(), count.value()))
+                    .map_err(StoreError::from)
+            })
+            .collect()
     }
 
     /// The audit trail, oldest first, verified link by link.

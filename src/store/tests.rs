@@ -33,7 +33,12 @@ impl Desk {
     pub(super) fn new() -> Self {
         let mut entropy = SeededEntropy::new(b"store");
         let committee = CommitteeKey::generate(&mut entropy);
-        let context = SealingContext { instance: INSTANCE, phase: 3, regime: 2019, generation: 1 };
+        let context = SealingContext {
+            instance: INSTANCE,
+            phase: 3,
+            regime: 2019,
+            generation: 1,
+        };
         Self {
             directory: tempfile::tempdir().unwrap(),
             signer: SigningKey::generate(&mut entropy),
@@ -49,7 +54,11 @@ impl Desk {
     }
 
     pub(super) fn origin(&self) -> Origin {
-        Origin { instance: INSTANCE, phase: 3, link: KeyLink::first(&INSTANCE, TODAY, &self.signer) }
+        Origin {
+            instance: INSTANCE,
+            phase: 3,
+            link: KeyLink::first(&INSTANCE, TODAY, &self.signer),
+        }
     }
 
     fn path(&self) -> std::path::PathBuf {
@@ -57,30 +66,50 @@ impl Desk {
     }
 
     fn create(&self) -> Writer {
-        let keys = StoreKeys { erasure: Self::erasure() };
+        let keys = StoreKeys {
+            erasure: Self::erasure(),
+        };
         Writer::start(Store::create(&self.path(), keys, &self.origin()).unwrap()).unwrap()
     }
 
     fn open(&self) -> Result<Writer, StoreError> {
-        Store::open(&self.path(), StoreKeys { erasure: Self::erasure() }).and_then(Writer::start)
+        Store::open(
+            &self.path(),
+            StoreKeys {
+                erasure: Self::erasure(),
+            },
+        )
+        .and_then(Writer::start)
     }
 
     /// Seals what a person typed, with a proof of its own.
     pub(super) fn submit(&mut self, person: &str, proof: u8) -> (Receipt, NewRecord) {
         let receipt = Receipt::draw(TODAY, &mut self.entropy);
-        let context = RecordContext { name: receipt.record_name(), state: GERMANY, language: 5 };
+        let context = RecordContext {
+            name: receipt.record_name(),
+            state: GERMANY,
+            language: 5,
+        };
         let slot = self.sealer.slot(TODAY, Duration::ZERO, &self.signer, &mut self.entropy);
         let epoch = Arc::clone(slot.header());
         let sealed = slot.seal(&context, &mut Zeroizing::new(person.as_bytes().to_vec()));
         let fingerprint = self.fingerprints.fingerprint(person.as_bytes());
         let wrapped = receipt.wrap(&fingerprint);
-        let record = NewRecord::new(&context, &sealed, epoch, fingerprint, &wrapped, &Self::erasure()).spending(&[proof; 16], 500_000);
+        let record = NewRecord::new(&context, &sealed, epoch, fingerprint, &wrapped, &Self::erasure())
+            .spending(&[proof; 16], 500_000);
         (receipt, record)
     }
 }
 
 fn counts(writer: &Writer) -> Counts {
-    writer.snapshot().unwrap().counts().unwrap().get(&GERMANY).copied().unwrap_or_default()
+    writer
+        .snapshot()
+        .unwrap()
+        .counts()
+        .unwrap()
+        .get(&GERMANY)
+        .copied()
+        .unwrap_or_default()
 }
 
 #[tokio::test]
@@ -92,9 +121,21 @@ async fn a_submission_is_stored_and_opens_with_the_committee_key() {
     let snapshot = writer.snapshot().unwrap();
     let epochs: Vec<_> = snapshot.epochs().unwrap().map(Result::unwrap).collect();
     let records: Vec<_> = snapshot.records(0..=u32::MAX).unwrap().map(Result::unwrap).collect();
-    let opened = Opener::new(&desk.committee).open(&epochs[0], &[records[0].sealed.slot]).unwrap();
-    assert_eq!(opened.open(&records[0].context, &records[0].sealed).unwrap().as_slice(), b"Ada Lovelace");
-    assert_eq!(counts(&writer), Counts { submissions: 1, persons: 1, withdrawn: 0 });
+    let opened = Opener::new(&desk.committee)
+        .open(&epochs[0], &[records[0].sealed.slot])
+        .unwrap();
+    assert_eq!(
+        opened.open(&records[0].context, &records[0].sealed).unwrap().as_slice(),
+        b"Ada Lovelace"
+    );
+    assert_eq!(
+        counts(&writer),
+        Counts {
+            submissions: 1,
+            persons: 1,
+            withdrawn: 0
+        }
+    );
 }
 
 #[tokio::test]
@@ -105,7 +146,14 @@ async fn a_repeat_is_stored_and_only_the_person_is_counted_once() {
         let (_, record) = desk.submit("Ada Lovelace", proof);
         assert_eq!(writer.collect(record).await, Ok(Collected::Recorded));
     }
-    assert_eq!(counts(&writer), Counts { submissions: 3, persons: 1, withdrawn: 0 });
+    assert_eq!(
+        counts(&writer),
+        Counts {
+            submissions: 3,
+            persons: 1,
+            withdrawn: 0
+        }
+    );
     assert_eq!(writer.snapshot().unwrap().record_count().unwrap(), 3);
 }
 
@@ -117,7 +165,14 @@ async fn a_proof_is_spent_once_and_its_second_submission_leaves_nothing() {
     let (_, second) = desk.submit("Grace Hopper", 1);
     assert_eq!(writer.collect(first).await, Ok(Collected::Recorded));
     assert_eq!(writer.collect(second).await, Ok(Collected::Spent));
-    assert_eq!(counts(&writer), Counts { submissions: 1, persons: 1, withdrawn: 0 });
+    assert_eq!(
+        counts(&writer),
+        Counts {
+            submissions: 1,
+            persons: 1,
+            withdrawn: 0
+        }
+    );
 }
 
 #[tokio::test]
@@ -145,13 +200,37 @@ async fn a_receipt_withdraws_exactly_its_submission() {
     let (second, repeat) = desk.submit("Ada Lovelace", 2);
     writer.collect(repeat).await.unwrap();
     assert_eq!(writer.withdraw(first.clone()).await, Ok(Withdrawn::Done));
-    assert_eq!(counts(&writer), Counts { submissions: 1, persons: 1, withdrawn: 1 });
+    assert_eq!(
+        counts(&writer),
+        Counts {
+            submissions: 1,
+            persons: 1,
+            withdrawn: 1
+        }
+    );
     assert_eq!(writer.withdraw(first.clone()).await, Ok(Withdrawn::Unknown));
     assert_eq!(writer.withdraw(second).await, Ok(Withdrawn::Done));
-    assert_eq!(counts(&writer), Counts { submissions: 0, persons: 0, withdrawn: 2 });
-    let tombstones: Vec<_> = writer.snapshot().unwrap().tombstones(0..=u32::MAX).unwrap().map(Result::unwrap).collect();
+    assert_eq!(
+        counts(&writer),
+        Counts {
+            submissions: 0,
+            persons: 0,
+            withdrawn: 2
+        }
+    );
+    let tombstones: Vec<_> = writer
+        .snapshot()
+        .unwrap()
+        .tombstones(0..=u32::MAX)
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
     assert_eq!(tombstones.len(), 2);
-    assert!(tombstones.iter().any(|tombstone| tombstone.name == first.record_name() && tombstone.state == GERMANY));
+    assert!(
+        tombstones
+            .iter()
+            .any(|tombstone| tombstone.name == first.record_name() && tombstone.state == GERMANY)
+    );
 }
 
 #[tokio::test]
@@ -168,7 +247,14 @@ async fn many_submissions_at_once_are_each_stored() {
     for answer in waiting {
         assert_eq!(answer.await.unwrap(), Ok(Collected::Recorded));
     }
-    assert_eq!(counts(&writer), Counts { submissions: 200, persons: 50, withdrawn: 0 });
+    assert_eq!(
+        counts(&writer),
+        Counts {
+            submissions: 200,
+            persons: 50,
+            withdrawn: 0
+        }
+    );
 }
 
 #[tokio::test]
@@ -179,7 +265,10 @@ async fn overrides_are_counted_by_state_and_rule() {
         let (_, record) = desk.submit("Ada Lovelace", proof);
         writer.collect(record.overriding(vec!["postcode-shape"])).await.unwrap();
     }
-    assert_eq!(writer.snapshot().unwrap().overrides().unwrap(), [(GERMANY, "postcode-shape".to_owned(), 2)]);
+    assert_eq!(
+        writer.snapshot().unwrap().overrides().unwrap(),
+        [(GERMANY, "postcode-shape".to_owned(), 2)]
+    );
 }
 
 #[tokio::test]
@@ -190,7 +279,15 @@ async fn the_phase_the_chain_what_was_published_and_the_audit_trail_are_kept() {
     let link = KeyLink::next(&INSTANCE, TODAY + 1, next.public(), &desk.signer);
     writer.add_link(link).await.unwrap();
     writer.publish(vec![(GERMANY, 40)]).await.unwrap();
-    writer.note("2026-11-22T00:00:00Z".into(), "export", "root".into(), "3 submissions".into()).await.unwrap();
+    writer
+        .note(
+            "2026-11-22T00:00:00Z".into(),
+            "export",
+            "root".into(),
+            "3 submissions".into(),
+        )
+        .await
+        .unwrap();
     writer.close().await;
     drop(writer);
     let writer = desk.open().unwrap();
@@ -213,7 +310,13 @@ async fn what_was_answered_is_there_when_the_process_is_killed() {
     }
     let copy = desk.directory.path().join("as-killed.redb");
     std::fs::copy(desk.path(), &copy).unwrap();
-    let store = Store::open(&copy, StoreKeys { erasure: Desk::erasure() }).unwrap();
+    let store = Store::open(
+        &copy,
+        StoreKeys {
+            erasure: Desk::erasure(),
+        },
+    )
+    .unwrap();
     assert_eq!(store.snapshot().unwrap().record_count().unwrap(), 20);
 }
 
@@ -232,9 +335,20 @@ async fn a_damaged_store_is_refused() {
         *byte ^= 0x55;
     }
     let damaged = desk.directory.path().join("damaged.redb");
-    std::fs::File::create(&damaged).and_then(|mut file| std::io::Write::write_all(&mut file, &bytes)).unwrap();
-    let opened = Store::open(&damaged, StoreKeys { erasure: Desk::erasure() });
-    let unreadable = |store: Store| store.snapshot().and_then(|s| s.records(0..=u32::MAX)?.collect::<Result<Vec<_>, _>>());
+    std::fs::File::create(&damaged)
+        .and_then(|mut file| std::io::Write::write_all(&mut file, &bytes))
+        .unwrap();
+    let opened = Store::open(
+        &damaged,
+        StoreKeys {
+            erasure: Desk::erasure(),
+        },
+    );
+    let unreadable = |store: Store| {
+        store
+            .snapshot()
+            .and_then(|s| s.records(0..=u32::MAX)?.collect::<Result<Vec<_>, _>>())
+    };
     assert!(opened.and_then(unreadable).is_err());
 }
 
@@ -254,7 +368,16 @@ async fn another_erasure_key_reads_nothing() {
     writer.collect(record).await.unwrap();
     writer.close().await;
     drop(writer);
-    let keys = StoreKeys { erasure: Arc::new(ErasureKey::new(Secret::from_slice(&[8; 32]).unwrap())) };
+    let keys = StoreKeys {
+        erasure: Arc::new(ErasureKey::new(Secret::from_slice(&[8; 32]).unwrap())),
+    };
     let store = Store::open(&desk.path(), keys).unwrap();
-    assert!(store.snapshot().unwrap().records(0..=u32::MAX).unwrap().all(|record| matches!(record, Err(StoreError::Record))));
+    assert!(
+        store
+            .snapshot()
+            .unwrap()
+            .records(0..=u32::MAX)
+            .unwrap()
+            .all(|record| matches!(record, Err(StoreError::Record)))
+    );
 }

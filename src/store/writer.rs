@@ -59,7 +59,12 @@ enum Work {
     Withdraw(Receipt),
     Publish(Vec<(u8, u64)>),
     AddLink(Box<KeyLink>),
-    Note { at: String, act: &'static str, who: String, detail: String },
+    Note {
+        at: String,
+        act: &'static str,
+        who: String,
+        detail: String,
+    },
     ForgetSpentBefore(u32),
     Close,
 }
@@ -83,9 +88,18 @@ impl Writer {
     /// When the system gives no thread.
     pub fn start(store: Store) -> Result<Self, StoreError> {
         let (queue, orders) = mpsc::channel(QUEUE);
-        let shared = Arc::new(Shared { health: AtomicU8::new(Health::Well as u8), store: RwLock::new(Some(store)) });
-        let thread = WriterThread { orders, shared: Arc::clone(&shared) };
-        thread::Builder::new().name("writer".to_owned()).spawn(move || thread.run()).map_err(StoreError::File)?;
+        let shared = Arc::new(Shared {
+            health: AtomicU8::new(Health::Well as u8),
+            store: RwLock::new(Some(store)),
+        });
+        let thread = WriterThread {
+            orders,
+            shared: Arc::clone(&shared),
+        };
+        thread::Builder::new()
+            .name("writer".to_owned())
+            .spawn(move || thread.run())
+            .map_err(StoreError::File)?;
         Ok(Self { queue, shared })
     }
 
@@ -195,7 +209,9 @@ impl Writer {
 
 impl std::fmt::Debug for Writer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Writer").field("health", &self.health()).finish_non_exhaustive()
+        f.debug_struct("Writer")
+            .field("health", &self.health())
+            .finish_non_exhaustive()
     }
 }
 
@@ -210,7 +226,10 @@ impl WriterThread {
     fn run(mut self) {
         let mut batch = Vec::with_capacity(BATCH);
         while self.orders.blocking_recv_many(&mut batch, BATCH) > 0 {
-            let closing = batch.iter().position(|order| matches!(order.work, Work::Close)).map(|at| batch.remove(at));
+            let closing = batch
+                .iter()
+                .position(|order| matches!(order.work, Work::Close))
+                .map(|at| batch.remove(at));
             self.serve(&mut batch);
             if let Some(order) = closing {
                 self.close();
@@ -244,7 +263,13 @@ impl WriterThread {
     }
 
     fn write(&self, batch: &[Order]) -> Result<Vec<Outcome>, StoreError> {
-        let store = self.shared.store.read().map_err(|_| StoreError::Closed)?.clone().ok_or(StoreError::Closed)?;
+        let store = self
+            .shared
+            .store
+            .read()
+            .map_err(|_| StoreError::Closed)?
+            .clone()
+            .ok_or(StoreError::Closed)?;
         let transaction = store.begin()?;
         let mut outcomes = Vec::with_capacity(batch.len());
         {
@@ -259,14 +284,23 @@ impl WriterThread {
     }
 
     fn fail(&self, error: &StoreError) {
-        let health = if matches!(error, StoreError::DiskFull) { Health::DiskFull } else { Health::Failed };
-        tracing::error!(error = error as &dyn std::error::Error, "the store failed and is being opened again; nobody was told that a submission is recorded");
+        let health = if matches!(error, StoreError::DiskFull) {
+            Health::DiskFull
+        } else {
+            Health::Failed
+        };
+        tracing::error!(
+            error = error as &dyn std::error::Error,
+            "the store failed and is being opened again; nobody was told that a submission is recorded"
+        );
         self.set_health(health);
     }
 
     /// Opens the store again from the disk, after a pause, so that a broken disk is not hammered.
     fn reopen(&self) {
-        let Some(closed) = self.shared.store.write().ok().and_then(|mut store| store.take()) else { return };
+        let Some(closed) = self.shared.store.write().ok().and_then(|mut store| store.take()) else {
+            return;
+        };
         let (path, keys) = (Arc::clone(closed.path()), Arc::clone(closed.keys()));
         drop(closed);
         loop {
@@ -289,7 +323,10 @@ impl WriterThread {
     fn close(&self) {
         let store = self.shared.store.write().ok().and_then(|mut store| store.take());
         if let Some(Err(error)) = store.map(Store::close) {
-            tracing::error!(error = &error as &dyn std::error::Error, "the store could not be closed in order; it is checked at the next start");
+            tracing::error!(
+                error = &error as &dyn std::error::Error,
+                "the store could not be closed in order; it is checked at the next start"
+            );
         }
     }
 
