@@ -165,17 +165,17 @@ fn run_until_cut(begun: &[u8], batches: &[Vec<NewRecord>], operations: u64) -> (
 
 #[test]
 fn whoever_was_answered_is_there_after_a_power_cut_at_any_write() {
-    let mut desk = Desk::new();
+    let mut people = Desk::new();
     let begun = {
         let disk = Disk::new(Vec::new(), None);
-        drop(Store::on(disk.clone(), keys(), Some(&desk.origin())).unwrap());
+        drop(Store::on(disk.clone(), keys(), Some(&people.origin())).unwrap());
         Arc::try_unwrap(disk.0).unwrap().into_inner().unwrap().seen
     };
     let batches: Vec<Vec<NewRecord>> = (0..12u8)
         .map(|batch| {
             (0..6)
                 .map(|n| {
-                    desk.submit(&format!("person {}", (batch * 6 + n) % 40), batch * 6 + n)
+                    people.submit(&format!("person {}", (batch * 6 + n) % 40), batch * 6 + n)
                         .1
                 })
                 .collect()
