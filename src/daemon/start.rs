@@ -227,4 +227,4 @@ fn options(config: &Configuration) -> Options {
 }
 
 /// Signing stops while the disk has less room than this: enough for what is under way, for the log, and for an operator to work with.
-const LEAST_FREE_BYTES: u64 = 256 << 20;
+const LEAST_FREE_BYTES: u64 = 64 << 20;

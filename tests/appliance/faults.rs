@@ -207,7 +207,7 @@ impl SmallDisk {
     fn mount() -> Option<Self> {
         let place = tempfile::tempdir().expect("a directory");
         let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=24m", "tmpfs"])
+            .args(["-t", "tmpfs", "-o", "size=128m", "tmpfs"])
             .arg(place.path())
             .status();
         mounted.is_ok_and(|status| status.success()).then_some(Self(place))

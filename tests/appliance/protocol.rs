@@ -152,7 +152,7 @@ async fn http_2_serves_the_same_pages() {
     }
     assert!(String::from_utf8_lossy(&page).contains("name=\"token\""));
     drop(client);
-    drop(driver.await);
+    driver.abort();
 }
 
 #[tokio::test]
