@@ -2,7 +2,10 @@
 //!
 //! Usage: `pages DIR`. Both come from the definitions that the program itself parses with, so they cannot tell anything else.
 
-#![expect(clippy::print_stderr, reason = "a tool of the build tells its errors to whoever builds")]
+#![expect(
+    clippy::print_stderr,
+    reason = "a tool of the build tells its errors to whoever builds"
+)]
 
 use std::error::Error;
 use std::fs;

@@ -175,7 +175,8 @@ fn whoever_was_answered_is_there_after_a_power_cut_at_any_write() {
         .map(|batch| {
             (0..6)
                 .map(|n| {
-                    people.submit(&format!("person {}", (batch * 6 + n) % 40), batch * 6 + n)
+                    people
+                        .submit(&format!("person {}", (batch * 6 + n) % 40), batch * 6 + n)
                         .1
                 })
                 .collect()
