@@ -17,7 +17,6 @@ mod rights;
 pub mod root_key;
 mod run;
 mod sandbox;
-mod sites;
 mod start;
 
 pub use error::StartError;

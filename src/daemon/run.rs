@@ -16,13 +16,15 @@ use super::descriptors::raise_limit;
 use super::detach::Herald;
 use super::error::StartError;
 use super::instance::Instance;
-use super::{notify, sites};
+use super::notify;
 use crate::config::{Configuration, ProofOfWork};
 use crate::control::{self, Bound};
 use crate::domain::Clock as _;
 use crate::host::clock::SystemClock;
 use crate::net::{self, Limits, Materials, Shutdown, Stop};
 use crate::service::Appliance;
+use crate::text::Texts;
+use crate::web;
 
 /// What whoever started the instance does when both sites answer.
 pub type Announce = Box<dyn FnOnce(&Addresses) -> io::Result<()>>;
@@ -90,8 +92,8 @@ impl Running<'_> {
             control,
         } = self;
         let tls = net::server_config(Arc::clone(&materials) as _);
-        let public_site = sites::public(&appliance);
-        let admin_site = sites::admin(&appliance);
+        let public_site = web::router(Arc::clone(&appliance), Texts::load());
+        let admin_site = web::admin_router(Arc::clone(&appliance));
         let public = net::serve(public, Arc::clone(&tls), public_site, limits(config), shutdown.clone());
         let admin = net::serve(admin, tls, admin_site, Limits::admin(), shutdown.clone());
         let serving = tokio::spawn(async { tokio::try_join!(public, admin).map(drop) });

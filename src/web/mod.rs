@@ -67,5 +67,10 @@ pub fn router(appliance: Arc<Appliance>, texts: Texts) -> Router {
         .with_state(site)
 }
 
+/// The admin site of an instance, which shares no router with the public one. It says whether signing works, and nothing else yet.
+pub fn admin_router(appliance: Arc<Appliance>) -> Router {
+    Router::new().route("/healthz", get(async move || health::answer(&appliance)))
+}
+
 #[cfg(test)]
 mod tests;
