@@ -23,8 +23,10 @@ frame-trust = How your data is protected
 frame-certificate = Certificate
 frame-withdraw = Withdraw your support
 frame-help = Help
+frame-accessibility = Accessibility
+frame-return = Back to { $site }
 frame-source = This site runs on Cista, which is open-source software.
-frame-noscript = This page works without scripts. Instead of a check that runs by itself, we ask you to read six digits from a picture.
+frame-noscript = This page works without scripts. Instead of a check that runs by itself, we ask you for six digits, which you can read or hear.
 frame-new-window = (opens the Commission’s website)
 
 ## The initiative
@@ -114,6 +116,8 @@ form-accept-warnings = It is correct as I typed it.
 form-accept-warnings-hint = Tick this once you have compared it with your documents. Your statement is then recorded as it is, and the authority decides.
 form-button = Support “{ $title }”
 form-button-hint = Your statement is recorded when you press this button. Afterwards you get a receipt with which you can withdraw it.
+form-forget = Empty the form
+form-forget-hint = If somebody else uses this device after you: what you typed is then gone from this browser too.
 form-read-first = You support the initiative as it is registered, in the words above.
 
 date-hint = Day, month and year, for example { $example }
@@ -219,11 +223,18 @@ work-running = Checking …
 work-done = Check passed.
 work-failed = The check did not work on this device. Please reload the page, or use the digits instead.
 work-use-digits = Use digits instead
+work-slow = Very many people are signing at the moment, so the check takes a little longer than usual.
+work-sending = The check is still running. Your statement is sent by itself as soon as it has passed.
+digits-heading = Six digits
+digits-always = In this collection everybody also types six digits, because the certifying authority wants it so.
+digits-suspicion = Very many statements are arriving from your network at the moment. So we ask you to type six digits as well.
+digits-listen = Listen to the six digits
+digits-listen-hint = The digits are spoken in English, slowly, and can be played again.
 
-digits-label = The six digits in the picture
+digits-label = The six digits
 digits-hint = This shows that you are a person and not a program. Type the digits without spaces.
-digits-alt = A picture of six digits. If you cannot see it, please allow scripts for this page: the check then runs by itself.
-digits-another = Show another picture
+digits-alt = A picture of six digits. If you cannot see it, listen to them below.
+digits-another = Other digits
 
 ## What stops a statement: the summary, then each message says what to do
 
@@ -270,10 +281,11 @@ reject-token-expired = This page was open for more than twelve hours. Everything
 reject-token-invalid = This page could not be recognised. Everything you typed is still there: please press the button again.
 reject-challenge-missing = The check against robots had not finished. Wait until it says that it has passed, then press the button again.
 reject-challenge-invalid = The check against robots did not work. It runs anew now: when it has passed, press the button again.
-reject-challenge-spent = This check has been used already. A new one runs now: when it has passed, press the button again.
-reject-digits-missing = Type the six digits from the picture.
-reject-digits-wrong = The digits did not match. Here is a new picture: please try once more.
+reject-challenge-spent = This form was sent with the same check before. If you pressed the button twice, your statement may be recorded already; signing again does no harm, for a person counts only once. A new check runs now: when it has passed, you can press the button again.
+reject-digits-missing = Type the six digits that you see or hear.
+reject-digits-wrong = The digits did not match. Here are new ones: please try once more.
 reject-busy = Many people are signing at this moment and nothing has been recorded yet. Everything you typed is still there: please try again in a few seconds.
+reject-too-many = Very many statements are arriving from your network at this moment, and nothing has been recorded yet. Everything you typed is still there: please wait a minute, then press the button again.
 
 ## What only looks unusual: the signatory may insist
 
@@ -295,6 +307,8 @@ thanks-receipt-label = Your receipt
 thanks-receipt-keep = Keep it: write it down, print this page or take a picture. It is shown only now and cannot be sent to you again.
 thanks-receipt-use = With it you can withdraw this statement while the collection is open. Whoever has the receipt can do so, so show it to nobody.
 thanks-receipt-print = Print this page
+thanks-receipt-download = Save the receipt as a file
+thanks-receipt-file-name = receipt
 thanks-no-particulars = This page does not repeat what you typed, so that nobody can read it over your shoulder.
 thanks-next-heading = What happens next
 thanks-next-sealed = Your statement is sealed. Nobody on this server can open it any more.
@@ -306,10 +320,46 @@ thanks-once = You need not sign again: a person counts once, however often a sta
 thanks-share-heading = Tell others
 thanks-share-text = If you like, send this address to people who might want to read the initiative. It says nothing about you.
 thanks-share-link = Address of the initiative
+share-heading = Tell others
+share-email = Send by e-mail
+share-copy = Copy the address
+share-copied = The address is copied.
+share-device = Share with this device …
+share-on = Share on { $service }
+share-message = A European citizens’ initiative that you might want to read: “{ $title }”
 thanks-no-receipt-heading = No receipt to show
 thanks-no-receipt-text = The receipt is shown once, directly after signing. If you have seen it already, your statement is recorded and there is nothing left to do.
 thanks-no-receipt-unsure = If you are not sure whether you signed, you can simply sign again: a person counts only once.
 thanks-to-withdraw = Withdraw a statement with its receipt
+
+## News by e-mail, apart from the statement
+
+news-heading = Would you like news about this initiative?
+news-apart = This has nothing to do with your statement of support, which is recorded already. Your address is kept apart from it, and nobody can find out from the one about the other.
+news-receipt-first = Please keep your receipt first: it is gone when you leave this page.
+news-label = E-mail address
+news-hint = For example { $example }
+news-example = maria@example.org
+news-consent = I agree that the organisers of “{ $title }” write to me about this initiative by e-mail until { $date } at the latest. I can end this at any time with a link in every message.
+news-button = Send me news
+news-noted-title = Noted
+news-noted-heading = Your wish is noted
+news-noted-text = Your address was sealed for the organisers at once. Within a day it is stored together with others, so that nobody can tell when it came. Should this server fail before then, your wish is lost and you will simply hear nothing.
+news-noted-close = You can close this page now.
+news-title = News by e-mail
+news-reject-empty = Type your e-mail address.
+news-reject-malformed = This is not an e-mail address. It looks like this: { $example }
+news-reject-consent = Tick the box if you want news. Without your consent nobody may write to you.
+news-reject-busy = Very many people are asking for news at this moment, and your wish is not noted yet. Please try again in a minute.
+news-off-heading = No news by e-mail
+news-off-text = The organisers of this initiative send no news by e-mail from here.
+unsubscribe-title = No more news
+unsubscribe-text = Do you want to end the news about this initiative? Press the button, and your address is taken from the list.
+unsubscribe-button = End the news
+unsubscribe-done-heading = You will get no more news
+unsubscribe-done-text = Your wish is recorded. The organisers take your address from the list before they write again.
+unsubscribe-malformed-heading = This link is not complete
+unsubscribe-malformed-text = Open the link in the message once more, or copy the whole of it.
 
 ## Withdrawing
 
@@ -380,7 +430,42 @@ progress-percent = { $percent }%
 progress-not-verified = These statements have been collected here. How many are valid, the authorities decide after the collection.
 progress-map = Member States by share of their minimum
 progress-map-hint = The same figures are in the table below.
+progress-map-none = none yet
+progress-map-reached = minimum reached
+progress-column-reserve = With reserve
+progress-reserve-hint = Authorities find some statements invalid. So collect more than the minimum: with the reserve, { $percent } of the statements may turn out invalid.
+progress-still-needed = { $count ->
+    [one] { $count } more is needed
+   *[other] { $count } more are needed
+}
+progress-timeline-heading = Day by day
+progress-timeline-hint = What was published at the end of each day.
+progress-timeline-column-day = Day
+progress-timeline-column-sum = Published
+progress-timeline-column-more = That day
+progress-timeline-picture = From { $from } to { $to } the published number grew to { $count }.
+progress-timeline-none = The first day is not over yet.
+progress-milestones-heading = Milestones
+progress-milestones-none = The first milestone is still ahead.
+progress-feed = Follow the milestones in a feed reader
 progress-open-data = The same figures as open data
+
+## Milestones, the feed, and what other sites embed
+
+feed-title = Milestones of “{ $title }”
+milestone-opened = The collection has begun
+milestone-count = { $count ->
+    [one] { $count } statement of support
+   *[other] { $count } statements of support
+}
+milestone-state = The minimum is reached in one more Member State: { $state }
+milestone-states = The minimum is reached in { $count } Member States, as many as are needed
+milestone-goal = { $goal } statements of support: as many as are needed
+milestone-closed = The collection is closed
+widget-frame-title = Progress of “{ $title }”
+widget-button = Read and sign
+widget-where = You sign on the page of the collection, at { $host }.
+widget-new-window = (opens a new window)
 
 ## Privacy
 
@@ -391,13 +476,17 @@ privacy-who-text = The organisers of this initiative. You reach them here:
 privacy-what-heading = What is collected, and what for
 privacy-what-text = The details that your Member State asks for, and nothing else. They serve one purpose: to show that enough citizens support this initiative.
 privacy-not-heading = What is not collected
-privacy-not-text = No address of your device, no cookies that follow you, no statistics by third parties, no fonts or scripts from elsewhere. While you sign there are two cookies at most, which only this site can read: they last until the page with the receipt has been shown.
+privacy-not-text = No address of your device, no cookies that follow you, no statistics by third parties, no fonts or scripts from elsewhere. While you sign there are two cookies at most, which only this site can read: they last until the page with the receipt has been shown. What you have typed but not yet sent stays in this tab of your browser, and is forgotten there once you have signed.
 privacy-sees-heading = Who sees it
 privacy-sees-text = The authority of the Member State for which you sign, and the custodians of the organisers at the moment of opening. The operators of this server cannot read stored statements.
 privacy-keeps-heading = How long it is kept
 privacy-keeps-text-2011 = At most one month after the initiative has been submitted to the Commission, or 18 months after its registration, whichever comes first. For this initiative that is { $date } at the latest.
 privacy-keeps-text-2019 = At most one month after the initiative has been submitted to the Commission, or 21 months after the start of the collection, whichever comes first. For this initiative that is { $date } at the latest.
 privacy-keeps-proceedings = Only if a court or an authority needs them may statements be kept longer, until those proceedings have ended.
+privacy-news-heading = News by e-mail
+privacy-news-text = If you leave an e-mail address after signing, the organisers use it for news about this initiative and for nothing else. It is sealed for them, is kept apart from the statements with a date but no time, and is erased by { $date } at the latest, or as soon as you end the news.
+privacy-partner-heading = How you came here
+privacy-partner-text = If a partner’s link brought you here, one is added to that partner’s count. With your statement it is not stored.
 privacy-rights-heading = Your rights
 privacy-rights-text = You can ask whether your data is held, and have it corrected, restricted or erased. Write to the organisers, and they answer within a month. With your receipt you can withdraw your statement yourself.
 privacy-rights-sealed = Because stored statements are sealed, the organisers can look for yours only when the custodians open the collection. An order to take you out of it is kept until then and carried out.
@@ -424,6 +513,7 @@ trust-once-heading = Counted once, told to nobody
 trust-once-text = If somebody signs twice, both statements get the same answer and the person counts once. So nobody can find out here whether you have signed, and nobody can prevent you from signing.
 trust-keys-heading = Where the keys are
 trust-keys-committee = The committee’s private key was made on a computer without a network, and has never been on this server. It exists only as { $shares } shares held by as many custodians. Any { $quorum } of them are needed to use it.
+trust-keys-committee-rehearsal = In this rehearsal the program made the committee’s key itself and keeps its { $shares } shares. In a real collection custodians make it on a computer without a network, and any { $quorum } of them are needed to use it.
 trust-keys-thumbprint = Thumbprint of the committee key
 trust-keys-thumbprint-hint = The custodians have the same thumbprint on paper.
 trust-keys-appliance = Public signing key of this server
@@ -465,11 +555,27 @@ help-receipt-answer = It cannot be shown again, for the server does not know whi
 help-robot-question = What does the check against robots do?
 help-robot-answer = Your device solves a small arithmetic task that takes a second or two. For one person that is nothing; for somebody who wants to send millions of false statements it is a lot. No third party takes part.
 help-scripts-question = Can I sign without scripts, or with a screen reader?
-help-scripts-answer = Yes. Every field has a label and every message is linked to its field. Without scripts six digits from a picture take the place of the check. If you cannot see pictures, please allow scripts: the check then runs by itself.
+help-scripts-answer = Yes. Every field has a label and every message is linked to its field. Without scripts six digits take the place of the check: you can read them in a picture or listen to them in your language.
 help-next-question = What happens after I have signed?
 help-next-answer = Your statement stays sealed until the end of the collection. Then the authority of your Member State checks it, and it is destroyed.
 help-contact-question = Something does not work, or I have another question.
 help-contact-answer = Write to the organisers. Please do not send them your document number or personal number.
+
+## Accessibility
+
+accessibility-title = Accessibility
+accessibility-intro = Everybody should be able to sign here, with any device and any ability.
+accessibility-aim = This site is built to meet the Web Content Accessibility Guidelines 2.2, level AA, and the European standard EN 301 549.
+accessibility-ways-heading = Ways of using it
+accessibility-way-keyboard = With the keyboard alone, with a screen reader, with speech or with a switch.
+accessibility-way-large = Enlarged to four times the size, with your own colours and contrast, light or dark, with or without motion.
+accessibility-way-simple = On old telephones and slow lines, in text browsers, without scripts, on paper.
+accessibility-way-no-puzzle = Without puzzles: a check that runs by itself, or six digits to read or to hear, whichever suits you.
+accessibility-way-time = Without hurry: an open page stays good for twelve hours.
+accessibility-tested-heading = How it was tested
+accessibility-tested-text = Every page is examined by a program in every language, theme and width before each release. Programs do not find everything.
+accessibility-problem-heading = If something stands in your way
+accessibility-problem-text = Write to the organisers and say what you wanted to do and what happened. Please do not send them your document number or personal number.
 
 ## The certificate
 
