@@ -176,7 +176,7 @@ impl From<StartError> for Failure {
             | StartError::Reported(_)
             | StartError::Serving(_) => Exit::Unavailable,
             StartError::Hardening(_) | StartError::Sandbox(_) | StartError::NoSandbox => Exit::System,
-            StartError::Unlocking(_) => Exit::Data,
+            StartError::Wording(_) | StartError::Unlocking(_) => Exit::Data,
         };
         Self::new(exit, fault)
     }

@@ -72,6 +72,9 @@ pub fn open_still(config: &Configuration, key: RootKey) -> Result<Arc<Appliance>
         least_free_bytes: 0,
     };
     let appliance = Appliance::locked(identity, &config.directory, options, Arc::new(SystemClock));
+    appliance
+        .read_wordings()
+        .map_err(|fault| Failure::new(Exit::Data, fault))?;
     appliance.unlock(key).map_err(|fault| Failure::new(Exit::Data, fault))?;
     Ok(Arc::new(appliance))
 }

@@ -19,6 +19,7 @@ mod serve;
 mod terminal;
 mod unlock;
 mod verify;
+mod wording;
 
 use std::process::ExitCode;
 
@@ -56,6 +57,7 @@ enum Command {
     Ceremony(ceremony::Arguments),
     Open(open::Arguments),
     Verify(verify::Arguments),
+    Wording(wording::Arguments),
 }
 
 /// Runs the command that the arguments name.
@@ -91,6 +93,7 @@ fn run(command: Command, terminal: Terminal) -> Result<(), Failure> {
         Command::Ceremony(arguments) => ceremony::run(&arguments, terminal),
         Command::Open(arguments) => open::run(&arguments, terminal),
         Command::Verify(arguments) => verify::run(&arguments, terminal),
+        Command::Wording(arguments) => wording::run(&arguments, terminal),
     }
 }
 

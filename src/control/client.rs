@@ -72,6 +72,16 @@ impl Client {
         receive(&mut BufReader::new(&self.0))
     }
 
+    /// Has the instance read its official wordings again.
+    ///
+    /// # Errors
+    ///
+    /// When the instance refuses.
+    pub fn read_wordings(self) -> Result<(), ClientError> {
+        self.ask(Request::Wording)?;
+        receive(&mut BufReader::new(&self.0))
+    }
+
     /// Copies the sealed collection, and tells how many submissions it holds. After an error, what was copied is worth nothing.
     ///
     /// # Errors

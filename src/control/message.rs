@@ -15,6 +15,8 @@ pub enum Request {
     Status,
     /// Take the root key that follows.
     Unlock,
+    /// Read the official wordings again, which a command has put in their place.
+    Wording,
     /// Stream the sealed collection.
     Export(Selection),
     /// End in order.

@@ -28,6 +28,13 @@ pub trait Commands: Send + Sync + 'static {
     /// When it is unlocked already, or the key is another's.
     fn unlock(&self, root_key: &[u8; ROOT_KEY_BYTES], asker: Asker) -> Result<(), Refusal>;
 
+    /// Reads its official wordings again, and notes that in the audit trail.
+    ///
+    /// # Errors
+    ///
+    /// When it is locked, or the wordings cannot be read.
+    fn read_wordings(&self, asker: Asker) -> Result<(), Refusal>;
+
     /// Writes the sealed collection, and tells how many submissions it holds.
     ///
     /// # Errors
@@ -101,6 +108,7 @@ fn converse(stream: &UnixStream, commands: &dyn Commands) -> io::Result<()> {
             let key = read_key(&mut from)?;
             reply(&mut to, commands.unlock(&key, asker))
         }
+        Ok(Request::Wording) => reply(&mut to, commands.read_wordings(asker)),
         Ok(Request::Export(selection)) => stream_export(to, commands, selection, asker),
         Ok(Request::Stop) => {
             reply(&mut to, Ok(()))?;

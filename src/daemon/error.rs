@@ -11,6 +11,7 @@ use super::root_key::RootKeyError;
 use super::sandbox::SandboxError;
 use crate::config::{ConfigError, InstanceName};
 use crate::control::BindError;
+use crate::service::wording::WordingError;
 use crate::service::{IdentityError, UnlockError};
 
 /// A start that failed.
@@ -85,6 +86,9 @@ pub enum StartError {
          configuration."
     )]
     NoSandbox,
+    /// The official wordings of the instance cannot be read.
+    #[error(transparent)]
+    Wording(#[from] WordingError),
     /// The instance cannot be unlocked.
     #[error(transparent)]
     Unlocking(#[from] UnlockError),

@@ -52,6 +52,18 @@ impl Commands for Instance {
         Ok(())
     }
 
+    fn read_wordings(&self, asker: Asker) -> Result<(), Refusal> {
+        if self.appliance.phase().is_none() {
+            let sentence = "The instance is locked, so that the change could not be noted: unlock it first.";
+            return Err(Refusal::new(RefusalCode::State, sentence));
+        }
+        self.appliance
+            .read_wordings()
+            .map_err(|fault| Refusal::new(RefusalCode::Failed, fault.to_string()))?;
+        self.note("wording", asker, self.appliance.wordings().note());
+        Ok(())
+    }
+
     fn export(&self, selection: Selection, asker: Asker, to: &mut dyn Write) -> Result<u64, Refusal> {
         let exported = self
             .appliance

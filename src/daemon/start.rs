@@ -94,6 +94,7 @@ fn start(config: &Configuration, extra: &Reach, announce: Announce, herald: &mut
     // With access to the instance's own directories, and to nothing else.
     confine_to(config, &run_directory, extra)?;
     let appliance = Appliance::locked(identity, &config.directory, options(config), Arc::new(SystemClock));
+    appliance.read_wordings()?;
     if let Some(key) = root_key {
         appliance.unlock(key)?;
     } else {

@@ -13,6 +13,7 @@ use super::{AgeRule, Date, Document, DocumentKind, Field, Form, Language, Member
 use jiff::ToSpan;
 use shape::{CountedFrom, Day, DocumentEntry, FormEntry, MemberStateEntry, RegimeFile, ThresholdPeriod};
 use source::{Files, Source};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// The law of one regime.
@@ -87,6 +88,12 @@ impl Law {
             .iter()
             .rfind(|(from, form)| form.state == member.state && *from <= day);
         in_force.map(|(_, form)| form)
+    }
+
+    /// Who signs on the forms of this regime, each kind once.
+    #[must_use]
+    pub fn whos(&self) -> BTreeSet<Who> {
+        self.forms.iter().map(|(_, form)| form.who).collect()
     }
 
     /// How many signatories a State must have: what was in force on the day of registration. None when the regime did not cover that day, or the

@@ -15,11 +15,12 @@ use super::identity::Identity;
 use super::keyring::{DayKey, KeyError, Keyring};
 use super::statement::version_hash;
 use super::view::PublicView;
+use super::wording::Wordings;
 use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::fingerprint::FingerprintKey;
 use crate::crypto::root::{Derived, ErasureKey, RootKey};
 use crate::crypto::{Entropy, OsEntropy, Sealer, SealingContext, Thumbprint};
-use crate::domain::{Clock, Date, Form, Initiative, Language, Law, MemberState, Phase, Regime, legal_date};
+use crate::domain::{Clock, Date, Form, Initiative, Language, Law, MemberState, Phase, Regime};
 use crate::store::{Health, Snapshot, Store, StoreError, StoreKeys, Writer};
 
 /// How a running instance is set, besides what it is.
@@ -43,6 +44,7 @@ pub struct Appliance {
     pub(super) tended: AtomicU64,
     pub(super) disk_full: AtomicBool,
     view: RwLock<Arc<PublicView>>,
+    pub(super) wordings: RwLock<Arc<Wordings>>,
     unlocked: OnceLock<Unlocked>,
 }
 
@@ -85,7 +87,7 @@ impl Appliance {
     /// Begins with a locked instance.
     #[must_use]
     pub fn locked(identity: Identity, directory: &Path, options: Options, clock: Arc<dyn Clock>) -> Self {
-        let today = identity.rehearsal.unwrap_or_else(|| legal_date(clock.now()));
+        let today = identity.today(clock.as_ref());
         let versions = identity
             .initiative
             .versions
@@ -102,6 +104,7 @@ impl Appliance {
             tended: AtomicU64::new(0),
             disk_full: AtomicBool::new(false),
             view: RwLock::new(Arc::new(PublicView::of(BTreeMap::new(), today))),
+            wordings: RwLock::default(),
             unlocked: OnceLock::new(),
         }
     }
@@ -229,7 +232,7 @@ impl Appliance {
     /// The day in law: a rehearsal has a date of its own.
     #[must_use]
     pub fn today(&self) -> Date {
-        self.identity.rehearsal.unwrap_or_else(|| legal_date(self.clock.now()))
+        self.identity.today(self.clock.as_ref())
     }
 
     /// The form of a Member State as it holds today.

@@ -153,7 +153,7 @@ impl Appliance {
             particulars,
             initiative_version: self.version_hash(language)?,
             language,
-            statutory_version: self.law().statutory_version().to_owned(),
+            statutory_version: self.wordings().version(language, self.today(), self.law()),
             suspicious: false,
         };
         let mut plaintext = statement.encode(form.length_class());

@@ -168,7 +168,7 @@ impl Appliance {
             exported: self.today(),
             initiative: identity.initiative.clone(),
             ceremony: serde_json::to_value(&identity.ceremony).expect("a ceremony record is plain data"),
-            statutory_versions: vec![self.law().statutory_version().to_owned()],
+            statutory_versions: self.wordings().versions(self.law()),
             software: concat!("cista ", env!("CARGO_PKG_VERSION")).to_owned(),
         }
     }

@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::crypto::ceremony::CeremonyRecord;
-use crate::domain::{Date, Initiative, Regime};
+use crate::domain::{Clock, Date, Initiative, Regime, legal_date};
 use crate::host::files;
 
 /// The format's name, which stands first in the file.
@@ -111,6 +111,12 @@ impl Identity {
     #[must_use]
     pub fn path(directory: &Path) -> PathBuf {
         directory.join("instance.json")
+    }
+
+    /// The day in law: a rehearsal has a date of its own.
+    #[must_use]
+    pub fn today(&self, clock: &dyn Clock) -> Date {
+        self.rehearsal.unwrap_or_else(|| legal_date(clock.now()))
     }
 
     /// Whether the instance plays on a date of its own and nothing of it is real.

@@ -18,6 +18,7 @@ mod status;
 mod tend;
 pub mod verify;
 mod view;
+pub mod wording;
 
 pub use admission::Proof;
 pub use appliance::{Appliance, Options, UnlockError};

@@ -1,5 +1,6 @@
 //! Stories of a running instance, from its set-up to what the custodians read.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::date;
@@ -7,6 +8,7 @@ use tempfile::TempDir;
 
 use super::admission::Work;
 use super::statement::Statement;
+use super::wording::{self, Standing, WordingError};
 use super::*;
 use crate::crypto::ceremony::{self, Ceremony};
 use crate::crypto::root::RootKey;
@@ -168,6 +170,39 @@ async fn what_was_typed_reaches_the_custodians_as_typed() {
         statement::version_hash(&initiative().versions[0])
     );
     assert_eq!(statement.statutory_version, appliance.law().statutory_version());
+}
+
+#[tokio::test]
+async fn a_statement_bears_the_official_wording_once_there_is_one() {
+    let house = House::new(Phase::Preparing, None);
+    let appliance = house.unlocked();
+    let languages = || appliance.initiative().languages();
+    let standings = || {
+        let (wordings, today) = (appliance.wordings(), appliance.today());
+        wordings.standings(languages(), today, appliance.law())
+    };
+    assert_eq!(
+        Standing::all_official(&standings()),
+        Err(wording::Unofficial(vec![Language::En]))
+    );
+    let file = include_str!("../../packaging/examples/wording.toml");
+    wording::keep(file.as_bytes(), Path::new("wording.toml"), &house.path()).unwrap();
+    appliance.read_wordings().unwrap();
+    assert_eq!(Standing::all_official(&standings()), Ok(()));
+    let checked = appliance.check(danish("Kierkegaard"), false).unwrap();
+    appliance.collect(checked, proof(1)).await.unwrap();
+    let [statement] = house.open(&appliance).try_into().unwrap();
+    assert_eq!(statement.statutory_version, "example-2019-1");
+}
+
+#[tokio::test]
+async fn a_damaged_wording_changes_nothing() {
+    let house = House::new(Phase::Preparing, None);
+    let appliance = house.unlocked();
+    let refused = wording::keep(b"format = 1", Path::new("given.toml"), &house.path());
+    assert!(matches!(refused, Err(WordingError::Fault { .. })));
+    appliance.read_wordings().unwrap();
+    assert_eq!(appliance.wordings().origin(), None);
 }
 
 #[tokio::test]

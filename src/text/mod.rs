@@ -12,6 +12,7 @@ mod guidance;
 mod locale;
 mod names;
 mod negotiate;
+mod official;
 mod sentences;
 mod statutory;
 mod value;
@@ -20,6 +21,7 @@ mod value;
 mod tests;
 
 pub use negotiate::negotiate;
+pub use official::{Official, Wording, WordingFault};
 pub use sentences::Sentences;
 pub use statutory::Statutory;
 pub use value::Value;

@@ -13,8 +13,9 @@ use axum::http::{HeaderMap, Uri, header};
 use super::failure::Failure;
 use super::query::Query;
 use crate::domain::{Contact, Date, Initiative, Language, LanguageVersion, Law, MemberState};
+use crate::service::wording::Wordings;
 use crate::service::{Appliance, PublicView, Status};
-use crate::text::{Sentences, Texts, negotiate};
+use crate::text::{Sentences, Statutory, Texts, negotiate};
 
 /// What every handler works with.
 pub(super) struct Site {
@@ -124,6 +125,7 @@ pub(super) struct Setting<'a> {
     pub(super) rehearsal: Option<Date>,
     pub(super) status: Status,
     pub(super) view: Arc<PublicView>,
+    pub(super) wordings: Arc<Wordings>,
     pub(super) custody: Custody,
 }
 
@@ -147,6 +149,7 @@ impl<'a> Setting<'a> {
             rehearsal: appliance.identity().rehearsal,
             status: appliance.status(),
             view: appliance.public_view(),
+            wordings: appliance.wordings(),
             custody: Custody {
                 quorum: record.quorum,
                 shares: record.shares,
@@ -184,6 +187,17 @@ impl<'a> Visit<'a> {
     /// The visitor's language.
     pub(super) fn language(&self) -> Language {
         self.t.language()
+    }
+
+    /// What the regulation wants the visitor to read: the official wording where the organisers loaded one.
+    pub(super) fn statutory(&self) -> &'a Statutory {
+        self.official_wording()
+            .unwrap_or_else(|| self.t.statutory(self.setting.law.regime()))
+    }
+
+    /// The official wording in the visitor's language.
+    pub(super) fn official_wording(&self) -> Option<&'a Statutory> {
+        self.setting.wordings.statutory(self.language(), self.setting.today)
     }
 
     /// The initiative in the visitor's language; only then can it be signed in it.

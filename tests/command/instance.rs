@@ -87,6 +87,18 @@ impl Instance {
 
     /// Status and first word of `/healthz`.
     fn health(&self) -> (u16, String) {
+        let (status, body) = self.read("/healthz");
+        (status, body.trim().to_owned())
+    }
+
+    /// A page of the public site.
+    fn page(&self, path: &str) -> String {
+        let (status, body) = self.read(path);
+        assert_eq!(status, 200, "{path}");
+        body
+    }
+
+    fn read(&self, path: &str) -> (u16, String) {
         let site = self.site();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -94,9 +106,9 @@ impl Instance {
             .expect("a runtime");
         runtime.block_on(async {
             let mut connection = site.connect().await.expect("connected");
-            let request = format!("GET /healthz HTTP/1.1\r\nhost: {}\r\n\r\n", site.authority);
+            let request = format!("GET {path} HTTP/1.1\r\nhost: {}\r\n\r\n", site.authority);
             let reply = connection.exchange(request.as_bytes()).await.expect("answered");
-            (reply.status, String::from_utf8_lossy(reply.body).trim().to_owned())
+            (reply.status, String::from_utf8_lossy(reply.body).into_owned())
         })
     }
 }
@@ -165,6 +177,38 @@ fn an_instance_under_a_passphrase_starts_locked_and_is_unlocked_by_nothing_else(
     assert!(!instance.path("out.cista").exists());
     succeeded(&export(&format!("{PASSPHRASE}\n")));
     succeeded(&instance.call(&["verify", "out.cista"], ""));
+}
+
+#[test]
+fn official_wordings_are_loaded_while_it_runs_or_not_and_shown_at_once() {
+    let instance = Instance::set_up("source = \"file\"\npath = \"{dir}/root.key\"");
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/examples/wording.toml");
+    let example = example.to_str().expect("a path in UTF-8");
+    let list = || {
+        let listed = instance.call(&["wording", "list", "--config", "water.toml", "--json"], "");
+        succeeded(&listed);
+        serde_json::from_slice::<serde_json::Value>(&listed.stdout).expect("JSON")
+    };
+    let load = |file: &str| instance.call(&["wording", "load", file, "--config", "water.toml"], "");
+    assert!(list()["unofficial"].as_array().expect("a list").contains(&"en".into()));
+    refused(&load("water.toml"), 65, "no file of official wordings");
+    refused(&load("nowhere.toml"), 66, "nowhere.toml");
+    succeeded(&load(example));
+    let after = list();
+    assert!(!after["unofficial"].as_array().expect("a list").contains(&"en".into()));
+    assert_eq!(after["sha256"].as_str().map(str::len), Some(64));
+
+    std::fs::remove_file(instance.path("state/wording.toml")).expect("removed");
+    let process = instance.serve_detached();
+    assert!(
+        !instance
+            .page("/en/privacy")
+            .contains("An example of a second paragraph")
+    );
+    succeeded(&load(example));
+    let page = instance.page("/en/privacy");
+    assert!(page.contains("An example of a second paragraph") && !page.contains("Our own wording"));
+    process.end().expect("ended in order");
 }
 
 #[test]

@@ -25,6 +25,7 @@ pub(in crate::web) struct PrivacyPage<'a> {
     keeps: String,
     withdraw: String,
     statutory: Vec<String>,
+    is_official: bool,
 }
 
 impl<'a> PrivacyPage<'a> {
@@ -38,7 +39,8 @@ impl<'a> PrivacyPage<'a> {
             contacts: visit.contacts(),
             keeps: t.say_with(&format!("privacy-keeps-text-{regime}"), &destroyed),
             withdraw: visit.address("withdraw"),
-            statutory: t.statutory(regime).privacy(setting.today),
+            statutory: visit.statutory().privacy(setting.today),
+            is_official: visit.official_wording().is_some(),
         }
     }
 }

@@ -87,7 +87,7 @@ impl<'a> StatementForm<'a> {
             documents: form.documents.iter().map(|document| document.name.as_str()).collect(),
             documents_language,
             groups: sheet.groups(),
-            declaration: t.statutory(setting.law.regime()).declaration().into_owned(),
+            declaration: visit.statutory().declaration().into_owned(),
             declares,
             declaration_message: message(&issues, super::attempt::DECLARATION),
             asks: issues.ask() && !issues.stop(),

@@ -154,6 +154,7 @@ impl Sample {
             rehearsal: Some(self.today),
             status,
             view: Arc::new(self.view()),
+            wordings: std::sync::Arc::default(),
             custody: Custody {
                 quorum: 3,
                 shares: 7,
