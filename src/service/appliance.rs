@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use super::Status;
 use super::admission::{Admission, AdmissionKeys, Work};
+use super::campaign::{self, Campaign, Timeline};
 use super::identity::Identity;
 use super::keyring::{DayKey, KeyError, Keyring};
 use super::statement::version_hash;
@@ -45,6 +46,7 @@ pub struct Appliance {
     pub(super) disk_full: AtomicBool,
     view: RwLock<Arc<PublicView>>,
     pub(super) wordings: RwLock<Arc<Wordings>>,
+    campaign: RwLock<Arc<Campaign>>,
     unlocked: OnceLock<Unlocked>,
 }
 
@@ -105,6 +107,7 @@ impl Appliance {
             disk_full: AtomicBool::new(false),
             view: RwLock::new(Arc::new(PublicView::of(BTreeMap::new(), today))),
             wordings: RwLock::default(),
+            campaign: RwLock::new(campaign::load_or_plain(directory)),
             unlocked: OnceLock::new(),
         }
     }
@@ -286,6 +289,23 @@ impl Appliance {
     #[must_use]
     pub fn public_view(&self) -> Arc<PublicView> {
         Arc::clone(&self.view.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// How the published counts grew, and what was reached on the way.
+    #[must_use]
+    pub fn timeline(&self) -> Arc<Timeline> {
+        Arc::clone(&self.public_view().timeline)
+    }
+
+    /// What the organisers decided about the public side of their campaign. Also a locked instance has it.
+    #[must_use]
+    pub fn campaign(&self) -> Arc<Campaign> {
+        Arc::clone(&self.campaign.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Shows new settings of the campaign from now on.
+    pub(super) fn wear(&self, campaign: Campaign) {
+        *self.campaign.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(campaign);
     }
 
     /// Publishes new counts.

@@ -2,6 +2,7 @@
 
 pub mod admission;
 mod appliance;
+pub mod campaign;
 mod collect;
 pub mod examine;
 pub mod export;

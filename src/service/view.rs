@@ -4,7 +4,9 @@
 //! who adds a person and looks whether the count moves learns nothing about that person. Exact figures are published after closing.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::campaign::Timeline;
 use crate::crypto::Entropy;
 use crate::domain::{Date, MemberState};
 
@@ -20,6 +22,8 @@ pub struct PublicView {
     pub by_state: BTreeMap<MemberState, u64>,
     /// The day to which they belong.
     pub as_of: Date,
+    /// How they grew until now, and what was reached on the way.
+    pub timeline: Arc<Timeline>,
 }
 
 impl PublicView {
@@ -29,6 +33,7 @@ impl PublicView {
             total: by_state.values().sum(),
             by_state,
             as_of,
+            timeline: Arc::default(),
         }
     }
 

@@ -8,6 +8,7 @@
 
 mod api;
 mod assets;
+mod campaign;
 mod cookie;
 mod digits;
 mod failure;
@@ -57,6 +58,7 @@ pub fn router(appliance: Arc<Appliance>, texts: Texts) -> Router {
         .route("/api/v1/challenge", get(api::challenge))
         .route("/healthz", get(health::show))
         .route("/assets/{file}", get(assets::serve))
+        .route("/campaign/{file}", get(campaign::picture))
         .route("/favicon.ico", get(assets::icon))
         .route("/robots.txt", get(ways::robots))
         .fallback(|| async { Failure::NoSuchPage })

@@ -184,6 +184,7 @@ impl Sample {
             total: by_state.values().sum(),
             by_state,
             as_of: self.today,
+            timeline: Arc::default(),
         }
     }
 }
