@@ -33,6 +33,9 @@ pub struct Configuration {
     /// How much work a browser does before it may sign.
     #[serde(default)]
     pub proof_of_work: ProofOfWork,
+    /// What shows that a person signs, besides that work.
+    #[serde(default)]
+    pub person_check: PersonCheck,
     /// Whether the process may run without its sandbox.
     #[serde(default)]
     pub sandbox: Sandbox,
@@ -103,6 +106,31 @@ pub enum ProofOfWork {
     /// What a telephone does in about a second.
     #[default]
     Normal,
+}
+
+/// What shows that a person signs. Whoever's browser runs no scripts copies six digits in any case, which can be read or heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PersonCheck {
+    /// The work of a device alone.
+    Work,
+    /// That work; and six digits as well while very many statements come from the same network.
+    #[default]
+    OnSuspicion,
+    /// That work and six digits, for an authority that insists.
+    Always,
+}
+
+impl PersonCheck {
+    /// The word for it in a configuration.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Work => "work",
+            Self::OnSuspicion => "on-suspicion",
+            Self::Always => "always",
+        }
+    }
 }
 
 /// Whether the process may run without its sandbox.
@@ -225,6 +253,7 @@ source = "credential"
         let parsed = parse(SMALLEST).expect("parses");
         assert_eq!(parsed.admin.address.to_string(), "127.0.0.1:8444");
         assert_eq!(parsed.proof_of_work, ProofOfWork::Normal);
+        assert_eq!(parsed.person_check, PersonCheck::OnSuspicion);
         assert_eq!(parsed.sandbox, Sandbox::Enforced);
         assert_eq!(
             parsed.root_key,

@@ -12,6 +12,6 @@ mod paths;
 mod render;
 
 pub use fault::ConfigError;
-pub use file::{Admin, CertificateFiles, Configuration, ProofOfWork, Public, RootKeySource, Sandbox};
+pub use file::{Admin, CertificateFiles, Configuration, PersonCheck, ProofOfWork, Public, RootKeySource, Sandbox};
 pub use name::InstanceName;
 pub use origin::Origin;

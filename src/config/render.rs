@@ -34,6 +34,12 @@ impl Configuration {
             )?;
             writeln!(text, "proof_of_work = \"easy\"")?;
         }
+        writeln!(
+            text,
+            "\n# What shows that a person signs, besides the work of a device: six digits never (\"work\"), while very many statements come from the same\n\
+             # network (\"on-suspicion\"), or \"always\". Without scripts a person copies six digits in any case."
+        )?;
+        writeln!(text, "person_check = \"{}\"", self.person_check.key())?;
         if self.sandbox == Sandbox::BestEffort {
             writeln!(text, "\n# Runs without the kernel's sandbox where there is none.")?;
             writeln!(text, "sandbox = \"best-effort\"")?;
@@ -91,7 +97,7 @@ fn quoted_path(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Admin, CertificateFiles, InstanceName, Origin, Public};
+    use super::super::{Admin, CertificateFiles, InstanceName, Origin, PersonCheck, Public};
     use super::*;
 
     #[test]
@@ -113,6 +119,7 @@ mod tests {
                 path: "/media/stick/root.key".into(),
             },
             proof_of_work: ProofOfWork::Easy,
+            person_check: PersonCheck::Always,
             sandbox: Sandbox::BestEffort,
         };
         let plainest = Configuration {
@@ -120,6 +127,7 @@ mod tests {
             tls: None,
             root_key: RootKeySource::Passphrase,
             proof_of_work: ProofOfWork::Normal,
+            person_check: PersonCheck::Work,
             sandbox: Sandbox::Enforced,
             ..fullest.clone()
         };

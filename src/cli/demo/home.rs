@@ -19,7 +19,7 @@ use super::Arguments;
 use super::initiative::{self, Cast};
 use crate::cli::ceremony;
 use crate::cli::exit::{Exit, Failure};
-use crate::config::{Admin, Configuration, InstanceName, ProofOfWork, Public, RootKeySource, Sandbox};
+use crate::config::{Admin, Configuration, InstanceName, PersonCheck, ProofOfWork, Public, RootKeySource, Sandbox};
 use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::root::RootKey;
 use crate::crypto::{Entropy, OsEntropy};
@@ -183,6 +183,10 @@ impl Home {
             .proof_of_work
             .map(ProofOfWork::from)
             .or(before.map(|config| config.proof_of_work));
+        let person_check = arguments
+            .person_check
+            .map(PersonCheck::from)
+            .or(before.map(|config| config.person_check));
         let config = Configuration {
             instance: InstanceName::try_from(INSTANCE.to_owned()).expect("the name is a name"),
             directory: self.state_directory(),
@@ -197,6 +201,7 @@ impl Home {
                 path: self.root_key_file(),
             },
             proof_of_work: work.unwrap_or_default(),
+            person_check: person_check.unwrap_or_default(),
             // A rehearsal runs wherever it is tried.
             sandbox: Sandbox::BestEffort,
         };

@@ -11,7 +11,7 @@ use clap::ValueEnum;
 
 use super::exit::{Exit, Failure, code_of_io};
 use super::terminal::Terminal;
-use crate::config::ProofOfWork;
+use crate::config::{PersonCheck, ProofOfWork};
 use crate::daemon::{self, Order, Reach};
 use crate::domain::Regime;
 use crate::host::files;
@@ -56,6 +56,10 @@ pub struct Arguments {
     /// How much work a browser does before it may sign [default: normal]
     #[arg(long, value_name = "WORK")]
     proof_of_work: Option<WorkArgument>,
+
+    /// What shows that a person signs, besides that work [default: on-suspicion]
+    #[arg(long, value_name = "CHECK")]
+    person_check: Option<CheckArgument>,
 }
 
 /// The words for the proof of work on the command line.
@@ -72,6 +76,27 @@ impl From<WorkArgument> for ProofOfWork {
         match argument {
             WorkArgument::Easy => Self::Easy,
             WorkArgument::Normal => Self::Normal,
+        }
+    }
+}
+
+/// The words for what shows that a person signs on the command line.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum CheckArgument {
+    /// The device's work alone.
+    Work,
+    /// Six digits as well while very many statements come from one network.
+    OnSuspicion,
+    /// Six digits as well, always.
+    Always,
+}
+
+impl From<CheckArgument> for PersonCheck {
+    fn from(argument: CheckArgument) -> Self {
+        match argument {
+            CheckArgument::Work => Self::Work,
+            CheckArgument::OnSuspicion => Self::OnSuspicion,
+            CheckArgument::Always => Self::Always,
         }
     }
 }

@@ -6,6 +6,7 @@
 //! rehearsal_date = "2026-11-22"         # only for a rehearsal: the date that it plays
 //! directory = "/var/lib/cista/water"    # where the state lies; this is the usual place
 //! sandbox = "enforced"
+//! person_check = "on-suspicion"         # or "work", or "always": whether six digits are asked besides a device's work
 //! website = "https://example.org"
 //!
 //! [collection]                          # confirms what the register's file leaves open
@@ -31,7 +32,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::cli::exit::{Exit, Failure, code_of_io};
-use crate::config::{Admin, CertificateFiles, ConfigError, Public, RootKeySource, Sandbox};
+use crate::config::{Admin, CertificateFiles, ConfigError, PersonCheck, Public, RootKeySource, Sandbox};
 use crate::domain::{Country, Date, Role};
 use crate::host::files;
 
@@ -74,6 +75,9 @@ pub struct Answers {
     /// Whether the process may run without its sandbox.
     #[serde(default)]
     pub sandbox: Sandbox,
+    /// What shows that a person signs.
+    #[serde(default)]
+    pub person_check: PersonCheck,
 }
 
 /// The first and the last day of collection.

@@ -12,7 +12,7 @@ use super::settle::load_record;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::register;
 use crate::cli::terminal::{complain, remark};
-use crate::config::{Admin, CertificateFiles, InstanceName, Origin, Public, RootKeySource, Sandbox};
+use crate::config::{Admin, CertificateFiles, InstanceName, Origin, PersonCheck, Public, RootKeySource, Sandbox};
 use crate::domain::{Date, Initiative, Period, Role};
 use crate::service::import::{Imported, Proposal, Withheld};
 
@@ -33,6 +33,7 @@ pub fn ask(instance: &InstanceName) -> Result<(Answers, Imported), Failure> {
     };
     let tls = ask_certificate()?;
     let root_key = ask_root_key()?;
+    let person_check = ask_person_check()?;
     let answers = Answers {
         initiative,
         ceremony,
@@ -47,6 +48,7 @@ pub fn ask(instance: &InstanceName) -> Result<(Answers, Imported), Failure> {
         tls,
         root_key,
         sandbox: Sandbox::Enforced,
+        person_check,
     };
     Ok((answers, imported))
 }
@@ -233,6 +235,22 @@ fn ask_root_key() -> Result<RootKeySource, Failure> {
             path: value("The file to write it to:", None)?,
         }),
     }
+}
+
+fn ask_person_check() -> Result<PersonCheck, Failure> {
+    let choices = vec![
+        "by what their device works, and by six digits as well when very many sign from one network",
+        "by what their device works alone",
+        "by both, always: for an authority that insists",
+    ];
+    let chosen = Select::new("People show that they are no programs:", choices)
+        .raw_prompt()
+        .map_err(ended)?;
+    Ok(match chosen.index {
+        0 => PersonCheck::OnSuspicion,
+        1 => PersonCheck::Work,
+        _ => PersonCheck::Always,
+    })
 }
 
 //------------ Private parts -------------------------------------------------

@@ -69,6 +69,7 @@ pub fn settle(
         tls: answers.tls,
         root_key: answers.root_key,
         proof_of_work: ProofOfWork::Normal,
+        person_check: answers.person_check,
         sandbox: answers.sandbox,
     };
     // Read back, so that the answers are checked as any configuration is.
