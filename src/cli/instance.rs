@@ -69,6 +69,7 @@ pub fn open_still(config: &Configuration, key: RootKey) -> Result<Arc<Appliance>
     let identity = Identity::load(&config.directory).map_err(|fault| Failure::new(Exit::NoInput, fault))?;
     let options = Options {
         work: Work::Normal,
+        person_check: config.person_check,
         least_free_bytes: 0,
     };
     let appliance = Appliance::locked(identity, &config.directory, options, Arc::new(SystemClock));

@@ -223,6 +223,7 @@ fn options(config: &Configuration) -> Options {
     };
     Options {
         work,
+        person_check: config.person_check,
         least_free_bytes: LEAST_FREE_BYTES,
     }
 }

@@ -4,19 +4,21 @@
 //! the end of the process locks it again. What visitors meet is in `collect`, what time brings in `tend`; exports borrow what they need from here.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use super::Status;
-use super::admission::{Admission, AdmissionKeys, Work};
+use super::admission::{Admission, AdmissionKeys, Reception, Work};
 use super::campaign::{self, Campaign, Timeline};
 use super::identity::Identity;
 use super::keyring::{DayKey, KeyError, Keyring};
 use super::statement::version_hash;
 use super::view::PublicView;
 use super::wording::Wordings;
+use crate::config::PersonCheck;
 use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::fingerprint::FingerprintKey;
 use crate::crypto::root::{Derived, ErasureKey, RootKey};
@@ -29,6 +31,8 @@ use crate::store::{Health, Snapshot, Store, StoreError, StoreKeys, Writer};
 pub struct Options {
     /// What a device must work for a submission.
     pub work: Work,
+    /// What shows that a person signs.
+    pub person_check: PersonCheck,
     /// Signing stops while the file system has less space than this, in bytes.
     pub least_free_bytes: u64,
 }
@@ -169,7 +173,8 @@ impl Appliance {
             digits: root.derive(Derived::Digits),
             cookie: root.derive(Derived::ReceiptCookie),
         };
-        Admission::new(keys, self.options.work, Arc::clone(&self.clock), Box::new(OsEntropy))
+        let Options { work, person_check, .. } = self.options;
+        Admission::new(keys, work, person_check, Arc::clone(&self.clock), Box::new(OsEntropy))
     }
 
     fn sealer(&self, phase: Phase) -> Sealer {
@@ -317,6 +322,13 @@ impl Appliance {
     #[must_use]
     pub fn admission(&self) -> Option<&Admission> {
         self.unlocked().map(|open| &open.admission)
+    }
+
+    /// How somebody is received who comes from `address`; nobody is while locked.
+    #[must_use]
+    pub fn reception(&self, address: Option<IpAddr>) -> Option<Reception<'_>> {
+        let open = self.unlocked()?;
+        Some(open.admission.reception(address, open.writer.waiting()))
     }
 
     /// A consistent view of the store.

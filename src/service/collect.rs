@@ -154,7 +154,7 @@ impl Appliance {
             initiative_version: self.version_hash(language)?,
             language,
             statutory_version: self.wordings().version(language, self.today(), self.law()),
-            suspicious: false,
+            suspicious: proof.suspicious,
         };
         let mut plaintext = statement.encode(form.length_class());
         drop(statement);
@@ -178,7 +178,7 @@ impl Appliance {
         };
         let header = Arc::clone(slot.header());
         let sealed = slot.seal(&context, &mut plaintext);
-        let record = NewRecord::new(
+        let mut record = NewRecord::new(
             &context,
             &sealed,
             header,
@@ -186,8 +186,10 @@ impl Appliance {
             &receipt.wrap(&fingerprint),
             &open.erasure,
         )
-        .spending(&proof.id, proof.expires_hour)
         .overriding(overridden);
+        for mark in proof.marks() {
+            record = record.spending(&mark.id, mark.expires_hour);
+        }
         Some((receipt, record))
     }
 

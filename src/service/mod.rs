@@ -21,7 +21,7 @@ pub mod verify;
 mod view;
 pub mod wording;
 
-pub use admission::Proof;
+pub use admission::{Proof, Reception};
 pub use appliance::{Appliance, Options, UnlockError};
 pub use collect::{Checked, CollectError, Draft, Objected, Objection};
 pub use identity::{Identity, IdentityError};

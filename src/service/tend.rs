@@ -30,6 +30,9 @@ impl Appliance {
                 "the published counts could not be refreshed"
             );
         }
+        if call.is_multiple_of(QUIET_SECONDS) {
+            open.admission.forget();
+        }
         if call.is_multiple_of(FORGET_SECONDS) {
             let hour = u32::try_from(self.clock.now().as_second() / 3600).unwrap_or_default();
             // What is not forgotten now is forgotten an hour later.
@@ -114,5 +117,7 @@ impl Appliance {
 
 /// How often the published counts are redrawn, in seconds.
 const VIEW_SECONDS: u64 = 10;
+/// How often the networks that went quiet are forgotten, in seconds.
+const QUIET_SECONDS: u64 = 60;
 /// How often the marks of expired proofs are forgotten, in seconds.
 const FORGET_SECONDS: u64 = 3600;

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use jiff::civil::date;
 use tempfile::TempDir;
 
-use super::admission::Work;
+use super::admission::{Mark, Work};
 use super::statement::Statement;
 use super::wording::{self, Standing, WordingError};
 use super::*;
+use crate::config::PersonCheck;
 use crate::crypto::ceremony::{self, Ceremony};
 use crate::crypto::root::RootKey;
 use crate::crypto::{Opener, SeededEntropy};
@@ -59,6 +60,7 @@ impl House {
     fn locked(&self) -> Appliance {
         let options = Options {
             work: Work::Easy,
+            person_check: PersonCheck::default(),
             least_free_bytes: 0,
         };
         let clock = FixedClock("2022-01-10T12:00:00Z".parse().unwrap());
@@ -143,9 +145,14 @@ fn danish(family: &str) -> Draft {
 }
 
 fn proof(id: u8) -> Proof {
-    Proof {
+    let mark = Mark {
         id: [id; 16],
         expires_hour: u32::MAX,
+    };
+    Proof {
+        work: Some(mark),
+        digits: None,
+        suspicious: false,
     }
 }
 

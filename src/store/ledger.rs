@@ -109,12 +109,15 @@ impl<'t> Ledger<'t> {
         })
     }
 
-    /// Stores a submission with its fingerprint, its epoch and the mark of its proof.
+    /// Stores a submission with its fingerprint, its epoch and the marks of its proof; refuses it when one of them was spent before, and spends none.
     pub(super) fn collect(&mut self, new: &NewRecord) -> Result<Collected, StoreError> {
-        if let Some(mark) = &new.spent
-            && self.spent.insert(mark, ())?.is_some()
-        {
-            return Ok(Collected::Spent);
+        for mark in &new.spent {
+            if self.spent.get(mark)?.is_some() {
+                return Ok(Collected::Spent);
+            }
+        }
+        for mark in &new.spent {
+            self.spent.insert(mark, ())?;
         }
         if self.known_epochs.insert(new.epoch.id()) && self.epochs.get(&new.epoch.id())?.is_none() {
             self.epochs.insert(&new.epoch.id(), new.epoch.encode().as_slice())?;

@@ -31,7 +31,7 @@ pub struct NewRecord {
     pub(super) value: Vec<u8>,
     pub(super) epoch: Arc<EpochHeader>,
     pub(super) fingerprint: Fingerprint,
-    pub(super) spent: Option<SpentMark>,
+    pub(super) spent: Vec<SpentMark>,
     pub(super) overrides: Vec<&'static str>,
 }
 
@@ -64,18 +64,18 @@ impl NewRecord {
             value,
             epoch,
             fingerprint,
-            spent: None,
+            spent: Vec::new(),
             overrides: Vec::new(),
         }
     }
 
-    /// Names the proof that this submission spends, and the hour (since 1970) in which the proof expires.
+    /// Names what this submission spends, and the hour (since 1970) in which that expires. It may spend several things, all of them or none.
     #[must_use]
     pub fn spending(mut self, proof: &[u8; 16], expires_hour: u32) -> Self {
         let mut mark = [0; 20];
         mark[..4].copy_from_slice(&expires_hour.to_be_bytes());
         mark[4..].copy_from_slice(proof);
-        self.spent = Some(mark);
+        self.spent.push(mark);
         self
     }
 

@@ -168,6 +168,12 @@ impl Writer {
         let _ = self.order(Work::Close).await;
     }
 
+    /// How many operations wait.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        QUEUE - self.queue.capacity()
+    }
+
     /// How the store is.
     #[must_use]
     pub fn health(&self) -> Health {

@@ -15,7 +15,7 @@ use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 
 use super::freshness::{GOOD_FOR_SECONDS, expires_hour, is_fresh};
-use super::{Proof, ProofFault};
+use super::{Mark, ProofFault};
 use crate::crypto::Secret;
 use crate::document::digits::COUNT;
 
@@ -76,14 +76,14 @@ pub(super) fn open(key: &Secret<32>, id: &str, now: u64) -> Result<Sealed, Proof
 
 impl Sealed {
     /// Compares what somebody read.
-    pub(super) fn check(&self, answer: &str) -> Result<Proof, ProofFault> {
+    pub(super) fn check(&self, answer: &str) -> Result<Mark, ProofFault> {
         let read = answer.chars().filter(|sign| !sign.is_whitespace()).take(COUNT + 1);
         if !read.eq(self.digits.iter().map(|digit| char::from(b'0' + digit))) {
             return Err(ProofFault::Wrong);
         }
         let digest = Sha256::new().chain_update(MARK).chain_update(self.nonce).finalize();
         let id = digest.first_chunk().copied().expect("a digest has 32 bytes");
-        Ok(Proof {
+        Ok(Mark {
             id,
             expires_hour: expires_hour(self.issued),
         })

@@ -1,24 +1,39 @@
 //! How a statement gets in: proof that a page of ours was open, and that a person (or a device that did some work) stands behind it.
 //!
-//! Nothing here is remembered between requests: what a page carries is sealed or signed with keys of this instance, and good for twelve hours, across
-//! a restart. What may be used only once (a solved challenge, a picture of digits) comes back as a [`Proof`], whose mark the store spends in the
-//! submission's own transaction; so this module cannot tell whether it was spent, and does not try.
+//! What a page carries is sealed or signed with keys of this instance, and good for twelve hours, across a restart; nothing of it is remembered. What may
+//! be used only once (a solved challenge, six digits) comes back as the marks of a [`Proof`], which the store spends in the submission's own
+//! transaction; so this module cannot tell whether they were spent, and does not try.
+//!
+//! How much is asked depends on the setting and on how many come: [`Reception`] is this module as one network meets it, with counts that live in memory
+//! only (`crowd`) and know no address (`network`).
 //!
 //! It does *not* decide whether a submission is acceptable otherwise, keeps no address of anybody, and draws its time and randomness from outside.
 
+mod crowd;
 mod digits;
 mod freshness;
+mod meter;
+mod network;
 mod receipt;
+mod reception;
 mod token;
 mod work;
 
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use zeroize::Zeroizing;
+
+use self::crowd::Crowd;
+use self::work::{Chance, Price};
+use crate::config::PersonCheck;
 use crate::crypto::receipt::Receipt;
 use crate::crypto::{Entropy, Secret};
 use crate::document;
 use crate::domain::Clock;
 
+pub use crowd::{Flow, TooMany};
+pub use reception::{Demand, Kept, NoProof, Reception, Shortcoming, Shown};
 pub use token::TokenFault;
 pub use work::Work;
 
@@ -34,10 +49,28 @@ pub struct AdmissionKeys {
     pub cookie: Secret<32>,
 }
 
-/// What shows that a submission may come in, and may be used once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// What shows that a submission may come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Proof {
-    /// Names the challenge or the picture.
+    /// The mark of the challenge that a device solved.
+    pub work: Option<Mark>,
+    /// The mark of the digits that a person read or heard.
+    pub digits: Option<Mark>,
+    /// Whether so many statements came from the same network that this one looks suspicious.
+    pub suspicious: bool,
+}
+
+impl Proof {
+    /// What the submission spends.
+    pub fn marks(&self) -> impl Iterator<Item = Mark> {
+        self.work.into_iter().chain(self.digits)
+    }
+}
+
+/// What may be used once: it names a challenge, or a set of digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Mark {
+    /// The name.
     pub id: [u8; 16],
     /// The hour (since 1970) after which it is too old anyway, so that its mark can be forgotten.
     pub expires_hour: u32,
@@ -64,20 +97,43 @@ pub enum ProofFault {
 pub struct Admission {
     keys: AdmissionKeys,
     work: Work,
+    person_check: PersonCheck,
+    crowd: Crowd,
     clock: Arc<dyn Clock>,
     entropy: Mutex<Box<dyn Entropy>>,
 }
 
 impl Admission {
-    /// Puts the parts together.
+    /// Puts the parts together, with nobody counted yet.
     #[must_use]
-    pub fn new(keys: AdmissionKeys, work: Work, clock: Arc<dyn Clock>, entropy: Box<dyn Entropy>) -> Self {
+    pub fn new(
+        keys: AdmissionKeys,
+        work: Work,
+        person_check: PersonCheck,
+        clock: Arc<dyn Clock>,
+        mut entropy: Box<dyn Entropy>,
+    ) -> Self {
+        let mut drawn = Zeroizing::new([0; 32]);
+        entropy.fill(&mut *drawn);
         Self {
             keys,
             work,
+            person_check,
+            crowd: Crowd::new(Secret::from_slice(&*drawn).expect("the key has the length of keys")),
             clock,
             entropy: Mutex::new(entropy),
         }
+    }
+
+    /// How all this meets somebody who comes from `address`, while `waiting` submissions wait to be written.
+    #[must_use]
+    pub fn reception(&self, address: Option<IpAddr>, waiting: usize) -> Reception<'_> {
+        Reception::new(self, address, waiting)
+    }
+
+    /// Forgets the networks that went quiet; called now and then.
+    pub fn forget(&self) {
+        self.crowd.forget(self.now_milliseconds());
     }
 
     /// A token for a page that is being sent: good for twelve hours and any number of tries.
@@ -96,9 +152,13 @@ impl Admission {
     }
 
     /// A challenge for a device: the JSON of ALTCHA's proof of work, version 2.
-    #[must_use]
-    pub fn challenge(&self) -> String {
-        work::challenge(&self.keys.challenge, self.work, self.now(), self.draw(), self.draw())
+    fn challenge(&self, price: Price) -> String {
+        let chance = Chance {
+            nonce: self.draw(),
+            salt: self.draw(),
+            counter: self.draw(),
+        };
+        work::challenge(&self.keys.challenge, price, self.now(), &chance)
     }
 
     /// Judges a solved challenge, in the base64 payload that ALTCHA's libraries make.
@@ -106,11 +166,11 @@ impl Admission {
     /// # Errors
     ///
     /// Says what is wrong with it; it is spent elsewhere.
-    pub fn check_work(&self, payload: &str) -> Result<Proof, ProofFault> {
+    pub fn check_work(&self, payload: &str) -> Result<Mark, ProofFault> {
         work::check(&self.keys.challenge, payload, self.now())
     }
 
-    /// Six digits for a person to read, sealed in an opaque name for their picture.
+    /// Six digits for a person to read or to hear, sealed in an opaque name for their picture and speech.
     #[must_use]
     pub fn digits(&self) -> String {
         let chance = u64::from_be_bytes(self.draw());
@@ -126,16 +186,17 @@ impl Admission {
         Some(document::digits::picture(sealed.digits, seed))
     }
 
-    /// Judges what somebody read in the picture of that name. Blanks are overlooked.
+    /// Judges what somebody read or heard under that name. Blanks are overlooked.
     ///
     /// # Errors
     ///
-    /// Says what is wrong; the picture is spent elsewhere.
+    /// Says what is wrong; the digits are spent elsewhere.
     ///
     /// # Security
     ///
-    /// A picture may be guessed at as often as one likes: half a million requests on average cost far more than the work that the other way asks for.
-    pub fn check_digits(&self, id: &str, answer: &str) -> Result<Proof, ProofFault> {
+    /// Digits may be guessed at as often as one likes, but each guess counts for the network that it comes from: half a million of them, which it takes
+    /// on average, cost far more than the work that the other way asks for.
+    pub fn check_digits(&self, id: &str, answer: &str) -> Result<Mark, ProofFault> {
         digits::open(&self.keys.digits, id, self.now())?.check(answer)
     }
 
@@ -153,6 +214,10 @@ impl Admission {
 
     fn now(&self) -> u64 {
         u64::try_from(self.clock.now().as_second()).unwrap_or_default()
+    }
+
+    fn now_milliseconds(&self) -> u64 {
+        u64::try_from(self.clock.now().as_millisecond()).unwrap_or_default()
     }
 
     fn draw<const N: usize>(&self) -> [u8; N] {

@@ -9,6 +9,7 @@ use jiff::civil::date;
 use tempfile::TempDir;
 
 use super::*;
+use crate::config::PersonCheck;
 use crate::crypto::SeededEntropy;
 use crate::crypto::ceremony::{Ceremony, perform};
 use crate::crypto::receipt::Receipt;
@@ -16,7 +17,7 @@ use crate::crypto::root::RootKey;
 use crate::document::collection::{CollectionError, Frame, Reader};
 use crate::document::samples::{initiative, particulars};
 use crate::domain::{Field, FixedClock, Language, Regime};
-use crate::service::admission::Work;
+use crate::service::admission::{Mark, Work};
 use crate::service::examine::{Examined, examine};
 use crate::service::open::{Request, open};
 use crate::service::package::Format;
@@ -56,6 +57,7 @@ impl House {
         .unwrap();
         let options = Options {
             work: Work::Easy,
+            person_check: PersonCheck::default(),
             least_free_bytes: 0,
         };
         let clock = FixedClock("2026-11-22T12:00:00Z".parse().unwrap());
@@ -77,9 +79,14 @@ impl House {
             particulars: particulars(typed),
         };
         let checked = self.appliance.check(draft, true).unwrap();
-        let proof = Proof {
+        let mark = Mark {
             id: [self.proofs; 16],
             expires_hour: u32::MAX,
+        };
+        let proof = Proof {
+            work: Some(mark),
+            digits: None,
+            suspicious: false,
         };
         self.appliance.collect(checked, proof).await.unwrap()
     }
