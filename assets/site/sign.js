@@ -9,12 +9,14 @@ if (form) {
 }
 openWhatIsPointedAt();
 
-// The check begins when somebody begins to fill in. The digits step back while it may still succeed, and come back when it cannot.
+// The check begins when somebody begins to fill in. The digits step back while it may still succeed, and come back when it cannot; where they are
+// required, they stay.
 function check(form) {
   const field = form.elements.altcha;
   const line = document.getElementById("work");
   const digits = document.getElementById("by-digits");
   const button = document.getElementById("press");
+  const required = "required" in digits.dataset;
   let state = field.value ? "done" : "idle";
   let pressed = false;
   let sent = false;
@@ -24,7 +26,7 @@ function check(form) {
     line.hidden = state === "idle";
     line.classList.toggle("done", state === "done");
     line.textContent = line.dataset[state] ?? "";
-    digits.hidden = state !== "failed";
+    digits.hidden = !required && state !== "failed";
     form.elements.digits.disabled = digits.hidden;
     button.removeAttribute("aria-disabled");
   };
@@ -35,13 +37,16 @@ function check(form) {
     const end = (payload) => {
       field.value = payload ?? "";
       show(payload ? "done" : "failed");
-      if (pressed && payload) form.requestSubmit(button);
-      if (pressed && !payload) form.elements.digits.focus();
+      if (pressed && (payload || form.elements.digits.value)) form.requestSubmit(button);
+      else if (pressed) form.elements.digits.focus();
       pressed = false;
     };
     try {
       const worker = new Worker(form.dataset.worker);
-      worker.onmessage = ({ data }) => end(data.payload);
+      worker.onmessage = ({ data }) => {
+        if (data.slow) line.textContent = line.dataset.slow;
+        else end(data.payload);
+      };
       worker.onerror = () => end();
       worker.postMessage(new URL(form.dataset.challenge, location.href).href);
     } catch {
@@ -49,7 +54,7 @@ function check(form) {
     }
   };
 
-  if (!window.Worker || !window.crypto?.subtle || form.elements.digits.value) return;
+  if (!window.Worker || !window.crypto?.subtle || (form.elements.digits.value && !required)) return;
   show(state);
   form.addEventListener("input", begin, { once: true });
   if (form.querySelector("[aria-invalid], .check") || Array.from(form.querySelectorAll("input[type=text]")).some((input) => input.value)) begin();

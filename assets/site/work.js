@@ -2,6 +2,9 @@
 //
 // A key is derived from the challenge's nonce with a counter behind it (four bytes, big-endian), until one begins with the prefix. The answer is the
 // payload that the form's hidden field holds: challenge and solution as base64 of JSON.
+//
+// It is told the challenge's address, and answers with objects: at most one { slow: true }, as soon as it knows that the work takes longer than usual, and
+// in the end exactly one { payload } when it succeeded, or {} when it cannot. It never gives up by itself, however slow the device is.
 
 // So many derivations are under way at once: enough to keep a telephone's cores busy, few enough to end soon.
 const LANES = 16;
@@ -35,7 +38,9 @@ self.onmessage = async ({ data: address }) => {
   try {
     const answer = await fetch(address, { cache: "no-store" });
     if (!answer.ok) throw new Error("no challenge");
-    self.postMessage({ payload: await solve(await answer.json()) });
+    const challenge = await answer.json();
+    if (challenge.parameters.data?.slow) self.postMessage({ slow: true });
+    self.postMessage({ payload: await solve(challenge) });
   } catch {
     self.postMessage({});
   }

@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::failure::Failure;
 use super::headers::OPEN_TO_EVERY_SITE;
 use super::site::Site;
+use super::visitor::Visitor;
 use crate::domain::{Date, Language, MemberState};
 
 /// `GET /api/v1/initiative`: what is collected for, until when, and in which languages.
@@ -58,9 +59,10 @@ pub(super) async fn tally(State(site): State<Arc<Site>>) -> Response {
 }
 
 /// `GET /api/v1/challenge`: a task for a device, in the protocol of ALTCHA.
-pub(super) async fn challenge(State(site): State<Arc<Site>>) -> Result<Response, Failure> {
-    let admission = site.appliance.admission().ok_or(Failure::NotNow)?;
-    Ok(([(header::CONTENT_TYPE, JSON)], admission.challenge()).into_response())
+pub(super) async fn challenge(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Response, Failure> {
+    let reception = visitor.reception(&site).ok_or(Failure::NotNow)?;
+    let challenge = reception.challenge().map_err(|_| Failure::TooMany)?;
+    Ok(([(header::CONTENT_TYPE, JSON)], challenge).into_response())
 }
 
 #[derive(Serialize)]

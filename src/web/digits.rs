@@ -8,11 +8,17 @@ use axum::response::{IntoResponse, Response};
 
 use super::failure::Failure;
 use super::site::Site;
+use super::visitor::Visitor;
+use crate::service::admission::Flow;
 
 /// Draws the picture of that name.
-pub(super) async fn show(State(site): State<Arc<Site>>, Path(file): Path<String>) -> Result<Response, Failure> {
+pub(super) async fn show(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(file): Path<String>,
+) -> Result<Response, Failure> {
     let id = file.strip_suffix(".png").ok_or(Failure::NoSuchPage)?;
-    let admission = site.appliance.admission().ok_or(Failure::NotNow)?;
+    let admission = visitor.let_in(Flow::Digits, &site)?.admission();
     let picture = admission.digits_picture(id).ok_or(Failure::NoSuchPage)?;
     Ok(([(header::CONTENT_TYPE, HeaderValue::from_static("image/png"))], picture).into_response())
 }

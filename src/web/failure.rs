@@ -37,6 +37,9 @@ pub(super) enum Failure {
     /// The body is no form.
     #[error("the body is of another type than a form")]
     WrongType,
+    /// Too much came from the same network.
+    #[error("too many requests came from this network: wait a few minutes")]
+    TooMany,
     /// The signing is not possible at this moment; not the visitor's fault.
     #[error("signing is not possible at this moment")]
     NotNow,
@@ -48,13 +51,14 @@ pub(super) enum Failure {
 impl Failure {
     /// Every failure.
     #[cfg(test)]
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 9] = [
         Self::NotUnderstood,
         Self::NoSuchPage,
         Self::WrongMethod,
         Self::TooSlow,
         Self::TooLarge,
         Self::WrongType,
+        Self::TooMany,
         Self::NotNow,
         Self::Ours,
     ];
@@ -67,6 +71,7 @@ impl Failure {
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::NotNow => StatusCode::SERVICE_UNAVAILABLE,
             Self::Ours => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -81,8 +86,12 @@ impl Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let mut answer = self.status().into_response();
-        if self == Self::NotNow {
-            answer.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER);
+        if let Some(wait) = match self {
+            Self::NotNow => Some(RETRY_AFTER),
+            Self::TooMany => Some(RETRY_AFTER_A_MINUTE),
+            _ => None,
+        } {
+            answer.headers_mut().insert(header::RETRY_AFTER, wait);
         }
         answer.extensions_mut().insert(self);
         answer
@@ -123,6 +132,8 @@ pub(super) enum Standing {
     NeedsYou,
     /// Nothing was recorded, and a moment later it may be.
     TryAgain,
+    /// Nothing was recorded, because too much came from the same network; a minute later it may be.
+    TooMany,
 }
 
 impl Standing {
@@ -134,6 +145,10 @@ impl Standing {
                 *page.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
                 page.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER);
             }
+            Self::TooMany => {
+                *page.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+                page.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER_A_MINUTE);
+            }
         }
         page
     }
@@ -141,6 +156,9 @@ impl Standing {
 
 /// A queue that is full has emptied itself within seconds.
 const RETRY_AFTER: HeaderValue = HeaderValue::from_static("5");
+
+/// What a network may ask too much of leaks out of its bucket within minutes.
+const RETRY_AFTER_A_MINUTE: HeaderValue = HeaderValue::from_static("60");
 
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 

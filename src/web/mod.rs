@@ -22,6 +22,7 @@ mod request;
 mod signing;
 mod site;
 mod squeeze;
+mod visitor;
 mod ways;
 
 use std::sync::Arc;

@@ -6,12 +6,14 @@ use askama::Template;
 use axum::response::Response;
 
 use super::answer;
+use crate::service::admission::Flow;
 use crate::service::{CollectError, Receipt, Status};
 use crate::text::Sentences;
 use crate::web::failure::{Failure, Standing};
 use crate::web::frame::Frame;
 use crate::web::request::Posted;
 use crate::web::site::{Asked, Visit};
+use crate::web::visitor::Visitor;
 
 /// `GET`: asks for the receipt.
 pub(in crate::web) async fn show(asked: Asked) -> Result<Response, Failure> {
@@ -26,11 +28,12 @@ pub(in crate::web) async fn show(asked: Asked) -> Result<Response, Failure> {
 }
 
 /// `POST`: withdraws.
-pub(in crate::web) async fn post(asked: Asked, mut posted: Posted) -> Result<Response, Failure> {
+pub(in crate::web) async fn post(asked: Asked, visitor: Visitor, mut posted: Posted) -> Result<Response, Failure> {
     let typed = posted.form.take("receipt");
     if !posted.form.is_spent() {
         return Err(Failure::NotUnderstood);
     }
+    visitor.let_in(Flow::Withdrawals, &asked.site)?;
     let withdrawn = match Receipt::parse(&typed) {
         Some(receipt) => Some(asked.site.appliance.withdraw(receipt).await),
         None => None,

@@ -15,19 +15,20 @@ use super::initiative::Hero;
 use super::issues::{Issues, Summary};
 use super::statement::StatementForm;
 use crate::domain::{Language, MemberState};
-use crate::service::Status;
-use crate::service::admission::Admission;
+use crate::service::admission::Kept;
+use crate::service::{Reception, Status};
 use crate::text::{Sentences, Texts};
 use crate::web::cookie::Cookie;
 use crate::web::failure::Failure;
 use crate::web::frame::Frame;
 use crate::web::site::{Asked, Visit};
+use crate::web::visitor::Visitor;
 
 /// Answers with the page; sets the cookie by which the form's answer will know whether the browser takes cookies.
-pub(in crate::web) async fn show(asked: Asked, headers: HeaderMap) -> Result<Response, Failure> {
+pub(in crate::web) async fn show(asked: Asked, visitor: Visitor, headers: HeaderMap) -> Result<Response, Failure> {
     let setting = asked.setting();
     let visit = asked.visit(&setting);
-    let page = SigningPage::new(&visit, asked.site.appliance.admission(), &Entry::Fresh).into_page()?;
+    let page = SigningPage::new(&visit, visitor.reception(&asked.site), &Entry::Fresh).into_page()?;
     let asks_for_receipt = visit.query.state.is_some() && Cookie::Probe.find(&headers).is_none();
     Ok(if asks_for_receipt {
         ([Cookie::Probe.set("1")], page).into_response()
@@ -74,14 +75,14 @@ pub(super) enum Entry<'a> {
         issues: Issues,
         /// What is to be said on top beside that.
         call: Option<String>,
-        /// Whether what shows that a person signs is still good.
-        proven: bool,
+        /// What shows that a person signs and is still good.
+        kept: Kept,
     },
 }
 
 impl<'a> SigningPage<'a> {
     /// Puts the page together.
-    pub(super) fn new(visit: &Visit<'a>, admission: Option<&Admission>, entry: &Entry<'_>) -> Self {
+    pub(super) fn new(visit: &Visit<'a>, reception: Option<Reception<'_>>, entry: &Entry<'_>) -> Self {
         let state = match entry {
             Entry::Fresh => visit.query.known_state(),
             Entry::Again { attempt, .. } => attempt.named_state(),
@@ -94,7 +95,7 @@ impl<'a> SigningPage<'a> {
             hero: Hero::of(visit),
             summary,
             count: Count::of(visit),
-            part: Part::of(visit, admission, entry, state),
+            part: Part::of(visit, reception, entry, state),
         }
     }
 
@@ -105,7 +106,7 @@ impl<'a> SigningPage<'a> {
 }
 
 impl<'a> Part<'a> {
-    fn of(visit: &Visit<'a>, admission: Option<&Admission>, entry: &Entry<'_>, state: Option<MemberState>) -> Self {
+    fn of(visit: &Visit<'a>, reception: Option<Reception<'_>>, entry: &Entry<'_>, state: Option<MemberState>) -> Self {
         let status = visit.setting.status;
         let may_reopen = !matches!(status, Status::NotOpen | Status::Closed);
         let form = state.and_then(|state| visit.setting.law.form(state, visit.setting.today));
@@ -113,7 +114,7 @@ impl<'a> Part<'a> {
             _ if visit.version().is_none() => Self::Elsewhere(elsewhere(visit)),
             // What somebody typed stays on the page while signing is only interrupted.
             Some(form) if status == Status::Open || (may_reopen && !entry.is_fresh()) => {
-                Self::Sign(Box::new(StatementForm::of(visit, admission, entry, form)))
+                Self::Sign(Box::new(StatementForm::of(visit, reception, entry, form)))
             }
             _ if status != Status::Open => Self::Closed(Notice::of(visit)),
             _ => Self::Choose(Chooser::of(visit, entry, state)),

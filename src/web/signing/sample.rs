@@ -6,6 +6,7 @@ use super::attempt::Attempt;
 use super::issues::Issues;
 use super::page::{Entry, SigningPage};
 use crate::domain::{Field, MemberState};
+use crate::service::admission::Kept;
 use crate::web::form::Form;
 use crate::web::site::Visit;
 
@@ -36,7 +37,7 @@ pub(in crate::web) fn again(visit: &Visit<'_>, typed: &[(Field, &str)], call: &s
         attempt: &attempt,
         issues,
         call,
-        proven: true,
+        kept: Kept::ALL,
     };
     SigningPage::new(visit, None, &entry).render().unwrap()
 }

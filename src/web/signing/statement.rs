@@ -4,9 +4,9 @@
 use super::fields::{Group, Sheet};
 use super::issues::Issues;
 use super::page::Entry;
+use super::proof::ProofView;
 use crate::domain::{Form, Language, MemberState, Particulars};
-use crate::service::admission::Admission;
-use crate::web::assets;
+use crate::service::Reception;
 use crate::web::site::Visit;
 
 /// The form of a State, with everything around it.
@@ -36,17 +36,6 @@ pub(super) struct StatementForm<'a> {
     pub(super) beside: Vec<Beside>,
 }
 
-/// What shows that a person signs, as the form carries it.
-pub(super) struct ProofView {
-    pub(super) token: String,
-    pub(super) altcha: String,
-    pub(super) altcha_message: Option<String>,
-    pub(super) digits_id: String,
-    pub(super) digits: String,
-    pub(super) digits_message: Option<String>,
-    pub(super) worker: &'static str,
-}
-
 /// One line beside the button, and the page behind it.
 pub(super) struct Beside {
     pub(super) icon: &'static str,
@@ -55,7 +44,7 @@ pub(super) struct Beside {
 }
 
 impl<'a> StatementForm<'a> {
-    pub(super) fn of(visit: &Visit<'a>, admission: Option<&Admission>, entry: &Entry<'_>, form: &'a Form) -> Self {
+    pub(super) fn of(visit: &Visit<'a>, reception: Option<Reception<'_>>, entry: &Entry<'_>, form: &'a Form) -> Self {
         let (t, setting, state, issues) = (visit.t, visit.setting, form.state, entry.issues());
         let nothing = Particulars::new();
         let (filled, declares, insists) = match entry {
@@ -64,7 +53,7 @@ impl<'a> StatementForm<'a> {
         };
         let states = setting.states();
         let documents_language = documents_language(setting.law.languages_of(state));
-        let proof = ProofView::of(admission, entry, &issues);
+        let proof = ProofView::of(reception, entry, &issues, t);
         let is_fresh = entry.is_fresh();
         let sheet = Sheet {
             t,
@@ -105,29 +94,6 @@ fn documents_language(official: &[Language]) -> Option<&'static str> {
     match official {
         [only] => Some(only.code()),
         _ => None,
-    }
-}
-
-impl ProofView {
-    fn of(admission: Option<&Admission>, entry: &Entry<'_>, issues: &Issues) -> Self {
-        let kept = match entry {
-            Entry::Again {
-                attempt, proven: true, ..
-            } => Some(attempt),
-            _ => None,
-        };
-        let kept_id = kept
-            .map(|attempt| attempt.digits_id.to_string())
-            .filter(|id| !id.is_empty());
-        Self {
-            token: admission.map(Admission::token).unwrap_or_default(),
-            altcha: kept.map(|attempt| attempt.altcha.to_string()).unwrap_or_default(),
-            altcha_message: message(issues, super::attempt::ALTCHA),
-            digits_id: kept_id.or_else(|| admission.map(Admission::digits)).unwrap_or_default(),
-            digits: kept.map(|attempt| attempt.digits.to_string()).unwrap_or_default(),
-            digits_message: message(issues, super::attempt::DIGITS),
-            worker: assets::route("work.js"),
-        }
     }
 }
 

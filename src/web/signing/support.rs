@@ -13,30 +13,31 @@ use super::attempt::{self, Attempt};
 use super::chooser::no_member;
 use super::issues::Issues;
 use super::page::{Entry, Notice, SigningPage};
-use super::proof::{NoProof, judge};
+use super::proof::{Lack, judge, spent_anchor};
 use crate::domain::Form;
-use crate::service::admission::{Admission, TokenFault};
-use crate::service::{Appliance, Checked, CollectError, Draft, Objection, Proof, Receipt};
+use crate::service::admission::{Admission, Kept, TokenFault};
+use crate::service::{Appliance, Checked, CollectError, Draft, Objection, Proof, Receipt, Reception};
 use crate::web::cookie::Cookie;
 use crate::web::failure::{Failure, Standing};
 use crate::web::pages::thanks;
 use crate::web::request::{Posted, is_shown_to_a_person};
 use crate::web::site::{Asked, Visit};
+use crate::web::visitor::Visitor;
 
 /// Answers a form.
-pub(in crate::web) async fn post(asked: Asked, posted: Posted) -> Result<Response, Failure> {
+pub(in crate::web) async fn post(asked: Asked, visitor: Visitor, posted: Posted) -> Result<Response, Failure> {
     let mut attempt = Attempt::read(posted.form)?;
     let appliance = &asked.site.appliance;
-    let outcome = match judge_all(&asked, &mut attempt)? {
+    let outcome = match judge_all(&asked, &visitor, &mut attempt)? {
         Judged::Again(again) => Err(again),
         Judged::Good(checked, proof) => appliance.collect(*checked, proof).await.map_err(Again::after),
     };
     let setting = asked.setting();
     let visit = asked.visit(&setting);
-    match (outcome, appliance.admission()) {
-        (Ok(receipt), Some(admission)) => thank(&visit, admission, &receipt, &posted.headers),
+    match (outcome, visitor.reception(&asked.site)) {
+        (Ok(receipt), Some(reception)) => thank(&visit, reception.admission(), &receipt, &posted.headers),
         (Ok(_), None) => Err(Failure::Ours),
-        (Err(again), admission) => again.answer(&visit, admission, &attempt),
+        (Err(again), reception) => again.answer(&visit, reception, &attempt),
     }
 }
 
@@ -64,14 +65,14 @@ enum Judged {
     Good(Box<Checked>, Proof),
 }
 
-fn judge_all(asked: &Asked, attempt: &mut Attempt) -> Result<Judged, Failure> {
+fn judge_all(asked: &Asked, visitor: &Visitor, attempt: &mut Attempt) -> Result<Judged, Failure> {
     let appliance = &*asked.site.appliance;
     let setting = asked.setting();
     let visit = asked.visit(&setting);
     if visit.version().is_none() {
         return Err(Failure::NoSuchPage);
     }
-    let Some(admission) = appliance.admission() else {
+    let Some(reception) = visitor.reception(&asked.site) else {
         return Ok(Judged::Again(Again::not_now()));
     };
     let form = match state_form(&visit, attempt) {
@@ -79,8 +80,12 @@ fn judge_all(asked: &Asked, attempt: &mut Attempt) -> Result<Judged, Failure> {
         Err(message) => return Ok(Judged::Again(Again::because(attempt::STATE, message))),
     };
     attempt.fit(form)?;
-    let proof = judge(attempt, admission);
-    let mut issues = frame_issues(&visit, admission, attempt, proof.err());
+    let proof = judge(attempt, reception);
+    let lack = proof.err().map(|no_proof| no_proof.lack);
+    if lack == Some(Lack::TooMany) {
+        return Ok(Judged::Again(Again::too_many()));
+    }
+    let mut issues = frame_issues(&visit, reception.admission(), attempt, lack);
     if let (Ok(proof), false) = (proof, issues.stop()) {
         match check(appliance, &visit, form, attempt) {
             Ok(checked) => return Ok(Judged::Good(Box::new(checked), proof)),
@@ -92,7 +97,7 @@ fn judge_all(asked: &Asked, attempt: &mut Attempt) -> Result<Judged, Failure> {
     }
     Ok(Judged::Again(Again {
         reason: Reason::Person(issues),
-        proven: proof.is_ok(),
+        kept: proof.map_or_else(|no_proof| no_proof.kept, |_| Kept::ALL),
     }))
 }
 
@@ -112,13 +117,13 @@ fn state_form<'a>(visit: &Visit<'a>, attempt: &Attempt) -> Result<&'a Form, Stri
 }
 
 /// What is wrong with everything that is no field of the State's form.
-fn frame_issues(visit: &Visit<'_>, admission: &Admission, attempt: &Attempt, no_proof: Option<NoProof>) -> Issues {
+fn frame_issues(visit: &Visit<'_>, admission: &Admission, attempt: &Attempt, lack: Option<Lack>) -> Issues {
     let mut issues = Issues::default();
     let mut wrong = |anchor, key| issues.wrong(anchor, visit.t.say(key).into_owned());
     if !attempt.declares {
         wrong(attempt::DECLARATION, "reject-declaration-missing");
     }
-    if let Some(NoProof { anchor, key }) = no_proof {
+    if let Some(Lack::Beside { anchor, key }) = lack {
         wrong(anchor, key);
     }
     match admission.check_token(&attempt.token) {
@@ -147,8 +152,8 @@ fn check(appliance: &Appliance, visit: &Visit<'_>, form: &Form, attempt: &Attemp
 /// Why the page comes back.
 struct Again {
     reason: Reason,
-    /// Whether what shows that a person signs is still good.
-    proven: bool,
+    /// What shows that a person signs and is still good.
+    kept: Kept,
 }
 
 enum Reason {
@@ -158,6 +163,8 @@ enum Reason {
     Spent,
     /// Too many people sign at this moment.
     Busy,
+    /// Too many sign from the same network.
+    TooMany,
     /// Signing is interrupted.
     NotNow,
 }
@@ -168,27 +175,39 @@ impl Again {
         issues.wrong(anchor, message);
         Self {
             reason: Reason::Person(issues),
-            proven: false,
+            kept: Kept::NOTHING,
         }
     }
 
     fn after(error: CollectError) -> Self {
-        let (reason, proven) = match error {
-            CollectError::Spent => (Reason::Spent, false),
-            CollectError::Busy => (Reason::Busy, true),
-            CollectError::Unavailable(_) => (Reason::NotNow, true),
+        let (reason, kept) = match error {
+            CollectError::Spent => (Reason::Spent, Kept::NOTHING),
+            CollectError::Busy => (Reason::Busy, Kept::ALL),
+            CollectError::Unavailable(_) => (Reason::NotNow, Kept::ALL),
         };
-        Self { reason, proven }
+        Self { reason, kept }
+    }
+
+    fn too_many() -> Self {
+        Self {
+            reason: Reason::TooMany,
+            kept: Kept::ALL,
+        }
     }
 
     fn not_now() -> Self {
         Self {
             reason: Reason::NotNow,
-            proven: true,
+            kept: Kept::ALL,
         }
     }
 
-    fn answer(self, visit: &Visit<'_>, admission: Option<&Admission>, attempt: &Attempt) -> Result<Response, Failure> {
+    fn answer(
+        self,
+        visit: &Visit<'_>,
+        reception: Option<Reception<'_>>,
+        attempt: &Attempt,
+    ) -> Result<Response, Failure> {
         let mut issues = Issues::default();
         let (call, standing) = match self.reason {
             Reason::Person(found) => {
@@ -203,25 +222,17 @@ impl Again {
                 (None, Standing::NeedsYou)
             }
             Reason::Busy => (Some(visit.t.say("reject-busy").into_owned()), Standing::TryAgain),
+            Reason::TooMany => (Some(visit.t.say("reject-too-many").into_owned()), Standing::TooMany),
             Reason::NotNow => (Some(Notice::of(visit).sentence()), Standing::TryAgain),
         };
         let entry = Entry::Again {
             attempt,
             issues,
             call,
-            proven: self.proven,
+            kept: self.kept,
         };
-        let page = SigningPage::new(visit, admission, &entry).into_page()?;
+        let page = SigningPage::new(visit, reception, &entry).into_page()?;
         Ok(standing.mark(page.into_response()))
-    }
-}
-
-/// The control by which a person showed that it signs.
-fn spent_anchor(attempt: &Attempt) -> &'static str {
-    if attempt.digits.is_empty() {
-        attempt::ALTCHA
-    } else {
-        attempt::DIGITS
     }
 }
 
