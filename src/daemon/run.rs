@@ -92,7 +92,7 @@ impl Running<'_> {
             control,
         } = self;
         let tls = net::server_config(Arc::clone(&materials) as _);
-        let public_site = web::router(Arc::clone(&appliance), Texts::load());
+        let public_site = web::router(Arc::clone(&appliance), Texts::load(), &addresses.public_url);
         let admin_site = web::admin_router(Arc::clone(&appliance));
         let public = net::serve(public, Arc::clone(&tls), public_site, limits(config), shutdown.clone());
         let admin = net::serve(admin, tls, admin_site, Limits::admin(), shutdown.clone());

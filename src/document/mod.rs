@@ -4,6 +4,7 @@
 //! or decides who receives what: that is `service`.
 
 pub mod archive;
+pub mod card;
 pub mod collection;
 pub mod csv;
 pub mod dialect;

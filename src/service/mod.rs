@@ -11,6 +11,7 @@ pub mod import;
 mod keyring;
 pub mod open;
 pub mod package;
+mod preview;
 pub mod progress;
 pub mod setup;
 mod small_file;

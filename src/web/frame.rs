@@ -20,6 +20,8 @@ pub(super) struct Frame<'a> {
     pub(super) home: String,
     /// The pages about this collection, in the order of the foot.
     pub(super) pages: Vec<PageLink>,
+    /// What messengers and networks show beside a link to the initiative.
+    pub(super) preview: Preview,
     pub(super) style: &'static str,
     pub(super) icon: &'static str,
     /// The script of the page, where it has one.
@@ -31,6 +33,16 @@ pub(super) struct LanguageLink {
     pub(super) language: Language,
     pub(super) address: String,
     pub(super) is_this: bool,
+}
+
+/// A link to the initiative as others show it.
+pub(super) struct Preview {
+    /// The initiative's own title.
+    pub(super) title: String,
+    /// The page that is shared, whole: it says nothing about whoever shares it.
+    pub(super) address: String,
+    /// The picture, whole.
+    pub(super) picture: String,
 }
 
 /// Another page.
@@ -89,9 +101,21 @@ impl<'a> Frame<'a> {
             rehearsal: visit.setting.rehearsal.map(|date| rehearsal(visit.t, date)),
             home: visit.address(HOME),
             pages: links.into(),
+            preview: Preview::of(visit),
             style: assets::route("site.css"),
             icon: assets::route(assets::ICON),
             script: None,
+        }
+    }
+}
+
+impl Preview {
+    fn of(visit: &Visit<'_>) -> Self {
+        let (origin, language) = (visit.origin, visit.language());
+        Self {
+            title: visit.title().to_owned(),
+            address: format!("{origin}/{language}/"),
+            picture: format!("{origin}/share/{language}.png"),
         }
     }
 }

@@ -19,6 +19,7 @@ mod health;
 mod pages;
 mod query;
 mod request;
+mod share;
 mod signing;
 mod site;
 mod squeeze;
@@ -33,14 +34,20 @@ use axum::routing::{get, post};
 
 use self::failure::Failure;
 use self::pages::{certificate, help, privacy, progress, thanks, trust, withdraw};
+use self::share::Cards;
 use self::signing::{page, support};
 use self::site::Site;
 use crate::service::Appliance;
 use crate::text::Texts;
 
-/// The public site of an instance.
-pub fn router(appliance: Arc<Appliance>, texts: Texts) -> Router {
-    let site = Arc::new(Site { appliance, texts });
+/// The public site of an instance, which people find at `origin`.
+pub fn router(appliance: Arc<Appliance>, texts: Texts, origin: &str) -> Router {
+    let site = Arc::new(Site {
+        appliance,
+        texts,
+        origin: origin.to_owned(),
+        cards: Cards::default(),
+    });
     Router::new()
         .route("/", get(ways::front_door))
         .route("/{lang}", get(ways::into_the_language))
@@ -54,6 +61,7 @@ pub fn router(appliance: Arc<Appliance>, texts: Texts) -> Router {
         .route("/{lang}/help", get(help::show))
         .route("/{lang}/certificate", get(certificate::show))
         .route("/digits/{file}", get(digits::show))
+        .route("/share/{file}", get(share::picture))
         .route("/api/v1/initiative", get(api::initiative))
         .route("/api/v1/tally", get(api::tally))
         .route("/api/v1/challenge", get(api::challenge))

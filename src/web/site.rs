@@ -12,6 +12,7 @@ use axum::http::{HeaderMap, Uri, header};
 
 use super::failure::Failure;
 use super::query::Query;
+use super::share::Cards;
 use crate::domain::{Contact, Date, Initiative, Language, LanguageVersion, Law, MemberState};
 use crate::service::wording::Wordings;
 use crate::service::{Appliance, PublicView, Status};
@@ -21,6 +22,16 @@ use crate::text::{Sentences, Statutory, Texts, negotiate};
 pub(super) struct Site {
     pub(super) appliance: Arc<Appliance>,
     pub(super) texts: Texts,
+    /// Where people find the site, without a stroke at the end: what other sites and messengers are told.
+    pub(super) origin: String,
+    pub(super) cards: Cards,
+}
+
+impl Site {
+    /// The name under which people find the site.
+    pub(super) fn host(&self) -> &str {
+        self.origin.trim_start_matches("https://")
+    }
 }
 
 //------------ Asked
@@ -56,6 +67,7 @@ impl Asked {
         Visit {
             t: self.site.texts.of(self.language),
             setting,
+            origin: &self.site.origin,
             query: &self.query,
             likely: self.likely,
         }
@@ -84,7 +96,7 @@ impl FromRequestParts<Arc<Site>> for Asked {
 }
 
 /// The language of this code, when the build has sentences in it and the code is written as addresses write it.
-fn spoken(code: &str) -> Option<Language> {
+pub(super) fn spoken(code: &str) -> Option<Language> {
     Language::parse(code).filter(|language| language.code() == code && Texts::speaks(*language))
 }
 
@@ -178,6 +190,8 @@ pub(super) struct Visit<'a> {
     /// The sentences of the visitor's language.
     pub(super) t: &'a Sentences,
     pub(super) setting: &'a Setting<'a>,
+    /// Where people find the site.
+    pub(super) origin: &'a str,
     pub(super) query: &'a Query,
     /// The Member State that may be the visitor's, to be offered first.
     pub(super) likely: Option<MemberState>,

@@ -49,6 +49,29 @@ async fn the_front_door_speaks_the_visitors_language_and_keeps_the_query() {
 }
 
 #[tokio::test]
+async fn a_link_is_shown_with_title_and_picture_in_its_language() {
+    let demo = demo(Regime::R2019);
+    let mut visitor = Visitor::new(&demo.site().expect("a site")).await.expect("a connection");
+    let page = visitor.get("/fi/progress").await.expect("an answer").text();
+    let origin = demo.ready.public_url.trim_end_matches('/');
+    for line in [
+        format!("<meta property=\"og:url\" content=\"{origin}/fi/\">"),
+        format!("<meta property=\"og:image\" content=\"{origin}/share/fi.png\">"),
+    ] {
+        assert!(page.contains(&line), "{line}");
+    }
+    let picture = visitor.get("/share/fi.png").await.expect("an answer");
+    assert_eq!(
+        (picture.status, picture.header("content-type")),
+        (200, Some("image/png"))
+    );
+    assert_eq!(picture.header("cross-origin-resource-policy"), Some("cross-origin"));
+    for nowhere in ["/share/xx.png", "/share/fi.jpg", "/share/FI.png"] {
+        assert_eq!(visitor.get(nowhere).await.expect("an answer").status, 404, "{nowhere}");
+    }
+}
+
+#[tokio::test]
 async fn every_page_of_every_language_answers_and_forbids_what_it_does_not_need() {
     let demo = demo(Regime::R2019);
     let mut visitor = Visitor::new(&demo.site().expect("a site")).await.expect("a connection");

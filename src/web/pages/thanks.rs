@@ -76,7 +76,7 @@ impl<'a> ThanksPage<'a> {
                 t.say("thanks-next-commission").into_owned(),
                 t.say_with("thanks-next-destroyed", &[("date", setting.destroyed_by().into())]),
             ],
-            share: format!("/{}/", visit.language().code()),
+            share: format!("{}/{}/", visit.origin, visit.language()),
             withdraw: visit.address("withdraw"),
             sign_again: visit.address(""),
         }

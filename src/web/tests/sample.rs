@@ -164,6 +164,7 @@ impl Sample {
         };
         let query = Query::parse(Some(query));
         render(&Visit {
+            origin: "https://sign.example.org",
             t: self.texts.of(self.language),
             setting: &setting,
             query: &query,
