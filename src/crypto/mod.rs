@@ -24,6 +24,7 @@ mod sealer;
 mod secret;
 pub mod share;
 pub mod signing;
+pub mod threshold;
 mod thumbprint;
 mod typed;
 

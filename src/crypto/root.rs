@@ -34,6 +34,8 @@ pub enum Derived {
     Digits,
     /// Seals the cookie that carries a receipt to its page.
     ReceiptCookie,
+    /// Draws the thresholds of published counts.
+    PublishedCounts,
 }
 
 impl Derived {
@@ -43,6 +45,7 @@ impl Derived {
             Self::Challenge => "cista 2026-11 challenge",
             Self::Digits => "cista 2026-11 digits",
             Self::ReceiptCookie => "cista 2026-11 receipt cookie",
+            Self::PublishedCounts => "cista 2026-11 published counts",
         })
     }
 }

@@ -22,6 +22,7 @@ use crate::config::PersonCheck;
 use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::fingerprint::FingerprintKey;
 use crate::crypto::root::{Derived, ErasureKey, RootKey};
+use crate::crypto::threshold::ThresholdKey;
 use crate::crypto::{Entropy, OsEntropy, Sealer, SealingContext, Thumbprint};
 use crate::domain::{Clock, Date, Form, Initiative, Language, Law, MemberState, Phase, Regime};
 use crate::store::{Health, Snapshot, Store, StoreError, StoreKeys, Writer};
@@ -60,6 +61,7 @@ pub(super) struct Unlocked {
     pub(super) writer: Writer,
     pub(super) fingerprint: FingerprintKey,
     pub(super) erasure: Arc<ErasureKey>,
+    pub(super) thresholds: ThresholdKey,
     pub(super) desk: Mutex<Desk>,
     pub(super) root: RootKey,
     phase: Phase,
@@ -109,7 +111,7 @@ impl Appliance {
             started: Instant::now(),
             tended: AtomicU64::new(0),
             disk_full: AtomicBool::new(false),
-            view: RwLock::new(Arc::new(PublicView::of(BTreeMap::new(), today))),
+            view: RwLock::new(Arc::new(PublicView::of(BTreeMap::new(), today, Arc::default()))),
             wordings: RwLock::default(),
             campaign: RwLock::new(campaign::load_or_plain(directory)),
             unlocked: OnceLock::new(),
@@ -142,13 +144,14 @@ impl Appliance {
         if snapshot.instance()? != *self.identity.id_bytes() {
             return Err(UnlockError::ForeignStore);
         }
-        let published = snapshot.published()?;
+        let published = self.published(&snapshot)?;
         drop(snapshot);
         let unlocked = Unlocked {
             admission: self.admission_of(&root),
             writer: Writer::start(store)?,
             fingerprint,
             erasure,
+            thresholds: ThresholdKey::new(root.derive(Derived::PublishedCounts)),
             desk: Mutex::new(Desk {
                 sealer: self.sealer(phase),
                 signing,
@@ -158,12 +161,15 @@ impl Appliance {
             phase,
         };
         self.unlocked.set(unlocked).map_err(|_| UnlockError::Already)?;
-        let by_state = published
-            .into_iter()
-            .filter_map(|(number, count)| Some((MemberState::from_number(number)?, count)))
-            .collect();
-        self.show(PublicView::of(by_state, self.today()));
+        self.show(published);
         Ok(())
+    }
+
+    /// What was published before.
+    fn published(&self, snapshot: &Snapshot) -> Result<PublicView, StoreError> {
+        let timeline = Timeline::of(&snapshot.timeline()?, &snapshot.milestones()?);
+        let by_state = by_state(snapshot.published()?);
+        Ok(PublicView::of(by_state, self.today(), Arc::new(timeline)))
     }
 
     fn admission_of(&self, root: &RootKey) -> Admission {
@@ -359,6 +365,12 @@ impl Appliance {
     pub(super) fn elapsed(&self) -> Duration {
         self.started.elapsed()
     }
+}
+
+/// Counts by number, as counts by Member State.
+pub(super) fn by_state(counts: BTreeMap<u8, u64>) -> BTreeMap<MemberState, u64> {
+    let known = |(number, count)| Some((MemberState::from_number(number)?, count));
+    counts.into_iter().filter_map(known).collect()
 }
 
 impl Unlocked {

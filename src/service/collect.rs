@@ -30,6 +30,7 @@ pub struct Checked {
     draft: Draft,
     form: &'static Form,
     overridden: Vec<&'static str>,
+    brought_by: Option<String>,
 }
 
 /// A draft that is not taken, given back so that nothing typed is lost, and why.
@@ -66,6 +67,17 @@ pub enum CollectError {
     Unavailable(Status),
 }
 
+impl Checked {
+    /// Says which tag the link bore that led here; it is counted if it is a partner's, and stored nowhere with the statement.
+    #[must_use]
+    pub fn brought_by(self, tag: Option<&str>) -> Self {
+        Self {
+            brought_by: tag.map(str::to_owned),
+            ..self
+        }
+    }
+}
+
 impl Appliance {
     /// Checks a draft against the State's form as it holds today. What the form does not ask for is wiped: it is nobody's business. Where the form
     /// accepts one kind of document only, that kind goes without saying, and is written down here for those who read the statement.
@@ -97,6 +109,7 @@ impl Appliance {
             draft,
             form,
             overridden,
+            brought_by: None,
         })
     }
 
@@ -145,7 +158,10 @@ impl Appliance {
             },
             form,
             overridden,
+            brought_by,
         } = checked;
+        // A tag that is no registered partner's is forgotten here.
+        let partner = brought_by.and_then(|tag| self.campaign().partner(&tag).map(|partner| partner.tag.shared()));
         let fingerprint = open
             .fingerprint
             .fingerprint(&canonical::identity(form, &particulars, self.today()));
@@ -186,7 +202,8 @@ impl Appliance {
             &receipt.wrap(&fingerprint),
             &open.erasure,
         )
-        .overriding(overridden);
+        .overriding(overridden)
+        .brought_by(partner);
         for mark in proof.marks() {
             record = record.spending(&mark.id, mark.expires_hour);
         }

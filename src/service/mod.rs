@@ -45,5 +45,12 @@ pub fn day_number(date: Date) -> u32 {
     u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(day)
 }
 
+/// The day that such a number means.
+fn day_of(number: u32) -> Option<Date> {
+    let part = |number: u32| i16::try_from(number).ok();
+    let small = |number: u32| i8::try_from(number).ok();
+    Date::new(part(number / 10_000)?, small(number / 100 % 100)?, small(number % 100)?).ok()
+}
+
 #[cfg(test)]
 mod tests;

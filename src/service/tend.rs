@@ -1,13 +1,16 @@
-//! What an unlocked instance does by itself while time passes: it ends idle epochs, renews the day's signing key, redraws the published counts, forgets
+//! What an unlocked instance does by itself while time passes: it ends idle epochs, renews the day's signing key, publishes the counts, forgets
 //! expired proofs and looks at the disk; and what it writes into its audit trail.
 
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use super::appliance::{Appliance, Desk, Unlocked};
+use super::appliance::{Appliance, Desk, Unlocked, by_state};
+use super::campaign::Course;
 use super::day_number;
 use super::keyring::KeyError;
+use super::view::PublicView;
 use crate::domain::{MemberState, Phase, legal_date};
-use crate::store::StoreError;
+use crate::store::{Publication, StoreError};
 
 impl Appliance {
     /// Looks after everything that time changes. Called once a second; what is due less often counts the calls.
@@ -92,30 +95,54 @@ impl Appliance {
         Ok(())
     }
 
+    /// Publishes what may be published now: keeps it, then shows it.
     async fn refresh_view(&self, open: &Unlocked) -> Result<(), StoreError> {
-        let counts = open.writer.snapshot()?.counts()?;
-        let persons = counts
-            .into_iter()
-            .filter_map(|(number, counts)| Some((MemberState::from_number(number)?, counts.persons)))
-            .collect();
-        let exactly = matches!(self.phase(), Some(Phase::Closed | Phase::HandedOver));
-        let shown = self.public_view();
-        let next = shown.next(&persons, exactly, self.today(), open.desk().entropy.as_mut());
-        if next.by_state != shown.by_state {
-            // Kept, so that a restart does not make them fall.
-            let published = next
-                .by_state
-                .iter()
-                .map(|(state, count)| (state.number(), *count))
-                .collect();
-            let _ = open.writer.publish(published).await;
+        let snapshot = open.writer.snapshot()?;
+        let (shown, today) = (self.public_view(), self.today());
+        let counts = if matches!(self.phase(), Some(Phase::Closed | Phase::HandedOver)) {
+            let exact = snapshot.counts()?.into_iter();
+            by_state(exact.map(|(state, counts)| (state, counts.persons)).collect())
+        } else {
+            shown.next(&by_state(snapshot.moved()?), &open.thresholds)
+        };
+        drop(snapshot);
+        let mut timeline = Arc::clone(&shown.timeline);
+        let mut publication = Publication::default();
+        if let Some(course) = self.course() {
+            let grown = timeline.grown(&course, &counts, today);
+            publication.day = Some(day_number(today));
+            publication.milestones = grown.milestones_since(&timeline);
+            timeline = Arc::new(grown);
         }
-        self.show(next);
+        let changed = |(state, count): &(&MemberState, &u64)| shown.by_state.get(state) != Some(count);
+        publication.counts = counts
+            .iter()
+            .filter(changed)
+            .map(|(state, count)| (state.number(), *count))
+            .collect();
+        // Kept before it is shown, so that a restart does not make a number fall.
+        if publication.is_empty() || open.writer.publish(publication).await.is_ok() {
+            self.show(PublicView::of(counts, today, timeline));
+        }
         Ok(())
+    }
+
+    /// The course of the collection, once it has begun: what was counted before were tests.
+    fn course(&self) -> Option<Course<'_>> {
+        let phase = self.phase()?;
+        let begun = matches!(
+            phase,
+            Phase::Collecting | Phase::Paused | Phase::Closed | Phase::HandedOver
+        );
+        begun.then(|| Course {
+            law: self.law(),
+            initiative: self.initiative(),
+            is_closed: matches!(phase, Phase::Closed | Phase::HandedOver),
+        })
     }
 }
 
-/// How often the published counts are redrawn, in seconds.
+/// How often the published counts are looked at, in seconds.
 const VIEW_SECONDS: u64 = 10;
 /// How often the networks that went quiet are forgotten, in seconds.
 const QUIET_SECONDS: u64 = 60;

@@ -1,17 +1,16 @@
 //! What the public may know of the counts, as a value that is refreshed on a timer: reading it costs nothing that signing needs.
 //!
-//! Published counts trail the exact ones by a random residual of at most 31 per Member State, redrawn at each publication, and never fall: somebody
-//! who adds a person and looks whether the count moves learns nothing about that person. Exact figures are published after closing.
+//! Counts are published in steps. A step is published when the persons of its Member State pass a threshold that lies, secretly and for ever, somewhere in
+//! the step: so a published count trails the exact one, never falls, and says nothing while it stands, however often it is looked at. Somebody who adds
+//! invented people and one person more sees a step come one person sooner, or not, and cannot tell which: the threshold is not known. What is left, and what
+//! it costs to find out more, is in decision 20. Exact figures are published after closing.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::campaign::Timeline;
-use crate::crypto::Entropy;
+use crate::crypto::threshold::ThresholdKey;
 use crate::domain::{Date, MemberState};
-
-/// By how much a published count trails the exact one at most.
-pub const RESIDUAL: u64 = 31;
 
 /// The counts as published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,74 +27,55 @@ pub struct PublicView {
 
 impl PublicView {
     /// A view of counts that were published before.
-    pub(super) fn of(by_state: BTreeMap<MemberState, u64>, as_of: Date) -> Self {
+    pub(super) fn of(by_state: BTreeMap<MemberState, u64>, as_of: Date, timeline: Arc<Timeline>) -> Self {
         Self {
             total: by_state.values().sum(),
             by_state,
             as_of,
-            timeline: Arc::default(),
+            timeline,
         }
     }
 
-    /// The next publication: `persons` are the exact counts.
-    pub(super) fn next(
-        &self,
-        persons: &BTreeMap<MemberState, u64>,
-        exactly: bool,
-        as_of: Date,
-        entropy: &mut dyn Entropy,
-    ) -> Self {
+    /// The counts of the next publication, made from the persons that there are. None falls.
+    pub(super) fn next(&self, persons: &BTreeMap<MemberState, u64>, key: &ThresholdKey) -> BTreeMap<MemberState, u64> {
         let publish = |(&state, &exact): (&MemberState, &u64)| {
             let before = self.by_state.get(&state).copied().unwrap_or_default();
-            let shown = if exactly {
-                exact
-            } else {
-                before.max(exact.saturating_sub(residual(entropy)))
-            };
+            let shown = before.max(step_passed(state, exact, key));
             (shown > 0).then_some((state, shown))
         };
-        let by_state: BTreeMap<_, _> = persons.iter().filter_map(publish).collect();
-        Self::of(by_state, as_of)
+        persons.iter().filter_map(publish).collect()
     }
 }
 
-/// A residual from 0 to [`RESIDUAL`], all equally likely.
-fn residual(entropy: &mut dyn Entropy) -> u64 {
-    let mut byte = [0];
-    entropy.fill(&mut byte);
-    u64::from(byte[0]) % (RESIDUAL + 1)
+/// The greatest step whose threshold `persons` has passed.
+fn step_passed(state: MemberState, persons: u64, key: &ThresholdKey) -> u64 {
+    let width = width_at(persons);
+    let step = persons - persons % width;
+    if step == 0 {
+        return 0;
+    }
+    if persons - step >= key.draw(state.number(), step, width) {
+        return step;
+    }
+    // The threshold of the step before lies below this step.
+    step - width_at(step - 1)
 }
+
+/// How wide the step is in which so many persons are. A count trails by less than two steps: less than 64, and from 4 096 persons on less than the square
+/// root of the persons.
+fn width_at(persons: u64) -> u64 {
+    let mut width = FIRST_WIDTH;
+    while width * width * FEWEST_WIDTHS <= persons {
+        width *= 2;
+    }
+    width
+}
+
+/// Persons in the first steps. Whoever knows everybody else of a Member State tells a new person from a repeat in one step of as many.
+const FIRST_WIDTH: u64 = 32;
+
+/// A step is doubled where the persons are as many as its square times this.
+const FEWEST_WIDTHS: u64 = 16;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::crypto::SeededEntropy;
-    use jiff::civil::date;
-
-    #[test]
-    fn published_counts_trail_and_never_fall() {
-        let mut entropy = SeededEntropy::new(b"view");
-        let mut view = PublicView::of(BTreeMap::new(), date(2026, 11, 22));
-        let mut before = 0;
-        for exact in [0, 10, 40, 100, 99, 98, 200] {
-            view = view.next(
-                &BTreeMap::from([(MemberState::De, exact)]),
-                false,
-                date(2026, 11, 22),
-                &mut entropy,
-            );
-            assert!(view.total >= before && view.total <= exact.max(before));
-            assert!(view.total + RESIDUAL >= exact);
-            before = view.total;
-        }
-    }
-
-    #[test]
-    fn exact_counts_are_published_exactly() {
-        let mut entropy = SeededEntropy::new(b"view");
-        let exact = BTreeMap::from([(MemberState::De, 7), (MemberState::Lv, 3)]);
-        let view =
-            PublicView::of(BTreeMap::new(), date(2026, 11, 22)).next(&exact, true, date(2026, 11, 22), &mut entropy);
-        assert_eq!((view.total, view.by_state), (10, exact));
-    }
-}
+mod tests;

@@ -4,13 +4,15 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use redb::{Builder, Database, Durability, ReadableDatabase as _, WriteTransaction};
+use redb::{
+    Builder, Database, Durability, ReadableDatabase as _, ReadableTable as _, TableHandle as _, WriteTransaction,
+};
 
 use super::error::StoreError;
 use super::snapshot::Snapshot;
 use super::tables::{
-    AUDIT, CHAIN, EPOCHS, FINGERPRINTS, META, META_INSTANCE, META_PHASE, META_PROBE, META_VERSION, OVERRIDES,
-    PUBLISHED, RECORDS, SPENT, TALLIES, TOMBSTONES, VERSION,
+    AUDIT, CHAIN, EPOCHS, FINGERPRINTS, META, META_INSTANCE, META_PHASE, META_PROBE, META_VERSION, MILESTONES, MOVED,
+    OVERRIDES, PARTNERS, PUBLISHED, RECORDS, SPENT, TALLIES, TIMELINE, TOMBSTONES, VERSION,
 };
 use crate::crypto::root::ErasureKey;
 use crate::crypto::signing::KeyLink;
@@ -92,6 +94,7 @@ impl Store {
             path: path.into(),
         };
         store.check_version()?;
+        store.add_missing_tables()?;
         Ok(store)
     }
 
@@ -169,6 +172,30 @@ impl Store {
             Err(StoreError::NewerVersion { found, known: VERSION })
         }
     }
+
+    /// Adds the tables that this version of the layout gained: a store from before has none of them, and what they hold begins with its opening. Published
+    /// counts go on from the persons that there are.
+    fn add_missing_tables(&self) -> Result<(), StoreError> {
+        let reading = self.database.begin_read()?;
+        let gained = [PARTNERS.name(), MOVED.name(), TIMELINE.name(), MILESTONES.name()];
+        let present: Vec<String> = reading.list_tables()?.map(|table| table.name().to_owned()).collect();
+        if gained.iter().all(|name| present.iter().any(|table| table == name)) {
+            return Ok(());
+        }
+        let transaction = self.begin()?;
+        {
+            transaction.open_table(PARTNERS)?;
+            transaction.open_table(TIMELINE)?;
+            transaction.open_table(MILESTONES)?;
+            let mut moved = transaction.open_table(MOVED)?;
+            for row in transaction.open_table(TALLIES)?.iter()? {
+                let (state, counts) = row?;
+                let (_, persons, _) = counts.value();
+                moved.insert(state.value(), persons)?;
+            }
+        }
+        Ok(transaction.commit()?)
+    }
 }
 
 impl std::fmt::Debug for Store {
@@ -208,6 +235,10 @@ fn fill(database: &Database, origin: &Origin) -> Result<(), StoreError> {
         transaction.open_table(SPENT)?;
         transaction.open_table(TOMBSTONES)?;
         transaction.open_table(OVERRIDES)?;
+        transaction.open_table(PARTNERS)?;
+        transaction.open_table(MOVED)?;
+        transaction.open_table(TIMELINE)?;
+        transaction.open_table(MILESTONES)?;
         transaction
             .open_table(CHAIN)?
             .insert(origin.link.day, &origin.link.encode())?;

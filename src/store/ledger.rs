@@ -4,14 +4,18 @@
 //! record of its own is written to rows that belong to no Member State and are never counted.
 
 use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 use redb::{ReadableTable as _, Table, WriteTransaction};
 
 use super::audit::AuditEntry;
 use super::create::StoreKeys;
 use super::error::StoreError;
+use super::publication::Publication;
 use super::record::{NewRecord, StoredRecord};
-use super::tables::{AUDIT, CHAIN, EPOCHS, FINGERPRINTS, OVERRIDES, PUBLISHED, RECORDS, SPENT, TALLIES, TOMBSTONES};
+use super::tables::{
+    AUDIT, CHAIN, EPOCHS, FINGERPRINTS, LEFT, MOVED, OVERRIDES, PARTNERS, RECORDS, SPENT, TALLIES, TOMBSTONES,
+};
 use crate::crypto::fingerprint::Fingerprint;
 use crate::crypto::receipt::Receipt;
 use crate::crypto::record::RecordName;
@@ -83,6 +87,7 @@ pub(super) struct Ledger<'t> {
     known_epochs: HashSet<[u8; 16]>,
     tallies: BTreeMap<u8, Delta>,
     overrides: BTreeMap<(u8, &'static str), u64>,
+    partners: BTreeMap<Arc<str>, u64>,
 }
 
 /// How a Member State's counts change in this transaction.
@@ -92,6 +97,8 @@ struct Delta {
     persons_up: u64,
     persons_down: u64,
     withdrawn: u64,
+    moved_up: u64,
+    moved_down: u64,
 }
 
 impl<'t> Ledger<'t> {
@@ -106,6 +113,7 @@ impl<'t> Ledger<'t> {
             known_epochs: HashSet::new(),
             tallies: BTreeMap::new(),
             overrides: BTreeMap::new(),
+            partners: BTreeMap::new(),
         })
     }
 
@@ -122,15 +130,20 @@ impl<'t> Ledger<'t> {
         if self.known_epochs.insert(new.epoch.id()) && self.epochs.get(&new.epoch.id())?.is_none() {
             self.epochs.insert(&new.epoch.id(), new.epoch.encode().as_slice())?;
         }
-        self.records.insert(&new.name.encode(), new.value.as_slice())?;
-        let live = self.live(&new.fingerprint)?;
-        self.fingerprints.insert(&new.fingerprint.0, live.saturating_add(1))?;
-        let delta = self.tallies.entry(new.state).or_default();
-        delta.collected += 1;
-        delta.persons_up += u64::from(live == 0);
+        // Whatever counts submissions is counted here, before anybody knows whether the person was there before.
         for rule in &new.overrides {
             *self.overrides.entry((new.state, rule)).or_default() += 1;
         }
+        if let Some(tag) = &new.brought_by {
+            *self.partners.entry(Arc::clone(tag)).or_default() += 1;
+        }
+        self.records.insert(&new.name.encode(), new.value.as_slice())?;
+        let before = self.standing(&new.fingerprint)?;
+        self.fingerprints.insert(&new.fingerprint.0, before.with_one_more().0)?;
+        let delta = self.tallies.entry(new.state).or_default();
+        delta.collected += 1;
+        delta.persons_up += u64::from(before.live() == 0);
+        delta.moved_up += u64::from(before == Standing::UNKNOWN);
         Ok(Collected::Recorded)
     }
 
@@ -145,13 +158,9 @@ impl<'t> Ledger<'t> {
         Ok(Withdrawn::Done)
     }
 
-    /// Keeps the counts that are being published.
-    pub(super) fn publish(&mut self, counts: &[(u8, u64)]) -> Result<(), StoreError> {
-        let mut published = self.transaction.open_table(PUBLISHED)?;
-        for (state, count) in counts {
-            published.insert(state, count)?;
-        }
-        Ok(())
+    /// Keeps what is being published.
+    pub(super) fn publish(&mut self, publication: &Publication) -> Result<(), StoreError> {
+        publication.write(self.transaction)
     }
 
     /// Adds a day to the signing chain.
@@ -182,6 +191,7 @@ impl<'t> Ledger<'t> {
     /// Writes the counts that changed; the last act before the commit.
     pub(super) fn settle(self) -> Result<(), StoreError> {
         let mut tallies = self.transaction.open_table(TALLIES)?;
+        let mut moved = self.transaction.open_table(MOVED)?;
         for (state, delta) in &self.tallies {
             let (submissions, persons, withdrawn) = tallies.get(state)?.map(|row| row.value()).unwrap_or_default();
             let counts = (
@@ -190,6 +200,15 @@ impl<'t> Ledger<'t> {
                 withdrawn + delta.withdrawn,
             );
             tallies.insert(state, counts)?;
+            let before = moved.get(state)?.map_or(0, |row| row.value());
+            moved.insert(state, (before + delta.moved_up).saturating_sub(delta.moved_down))?;
+        }
+        if !self.partners.is_empty() {
+            let mut partners = self.transaction.open_table(PARTNERS)?;
+            for (tag, count) in &self.partners {
+                let before = partners.get(tag.as_ref())?.map_or(0, |row| row.value());
+                partners.insert(tag.as_ref(), before + count)?;
+            }
         }
         if !self.overrides.is_empty() {
             let mut overrides = self.transaction.open_table(OVERRIDES)?;
@@ -201,9 +220,9 @@ impl<'t> Ledger<'t> {
         Ok(())
     }
 
-    /// How many live submissions the person has.
-    fn live(&self, fingerprint: &Fingerprint) -> Result<u32, StoreError> {
-        Ok(self.fingerprints.get(&fingerprint.0)?.map_or(0, |row| row.value()))
+    fn standing(&self, fingerprint: &Fingerprint) -> Result<Standing, StoreError> {
+        let row = self.fingerprints.get(&fingerprint.0)?;
+        Ok(row.map_or(Standing::UNKNOWN, |row| Standing(row.value())))
     }
 
     /// Finds the record that a receipt names, and the fingerprint that only the receipt unwraps.
@@ -233,12 +252,45 @@ impl<'t> Ledger<'t> {
     fn bury(&mut self, name: &RecordName, state: u8, fingerprint: &Fingerprint) -> Result<(), StoreError> {
         self.records.remove(&name.encode())?;
         self.tombstones.insert(&name.encode(), state)?;
-        let live = self.live(fingerprint)?.saturating_sub(1);
-        self.fingerprints.insert(&fingerprint.0, live)?;
+        let before = self.standing(fingerprint)?;
+        let after = before.with_one_less();
+        self.fingerprints.insert(&fingerprint.0, after.0)?;
         let delta = self.tallies.entry(state).or_default();
         delta.withdrawn += 1;
-        delta.persons_down += u64::from(live == 0);
+        delta.persons_down += u64::from(after.live() == 0);
+        delta.moved_down += u64::from(after.has_left() && !before.has_left());
         Ok(())
+    }
+}
+
+/// What the store knows of a person: how many live submissions there are, and whether once there were none any more.
+///
+/// Published counts are made from first arrivals less first departures. Whoever signs, withdraws and signs again moves them no third time, so that
+/// nobody finds out about a person by doing so often.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Standing(u32);
+
+impl Standing {
+    /// Nobody of whom anything was ever recorded.
+    const UNKNOWN: Self = Self(0);
+
+    fn live(self) -> u32 {
+        self.0 & !LEFT
+    }
+
+    fn has_left(self) -> bool {
+        self.0 & LEFT != 0
+    }
+
+    fn with_one_more(self) -> Self {
+        Self((self.0 & LEFT) | (self.live() + 1).min(LEFT - 1))
+    }
+
+    fn with_one_less(self) -> Self {
+        match self.live().saturating_sub(1) {
+            0 => Self(LEFT),
+            live => Self((self.0 & LEFT) | live),
+        }
     }
 }
 

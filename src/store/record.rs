@@ -33,6 +33,7 @@ pub struct NewRecord {
     pub(super) fingerprint: Fingerprint,
     pub(super) spent: Vec<SpentMark>,
     pub(super) overrides: Vec<&'static str>,
+    pub(super) brought_by: Option<Arc<str>>,
 }
 
 /// The mark of a single-use proof: its hour of expiry, then its identity.
@@ -66,6 +67,7 @@ impl NewRecord {
             fingerprint,
             spent: Vec::new(),
             overrides: Vec::new(),
+            brought_by: None,
         }
     }
 
@@ -83,6 +85,13 @@ impl NewRecord {
     #[must_use]
     pub fn overriding(mut self, rules: Vec<&'static str>) -> Self {
         self.overrides = rules;
+        self
+    }
+
+    /// Names the partner whose link led here: counted beside the record, and stored nowhere with it.
+    #[must_use]
+    pub fn brought_by(mut self, tag: Option<Arc<str>>) -> Self {
+        self.brought_by = tag;
         self
     }
 }

@@ -12,8 +12,8 @@ use super::error::StoreError;
 use super::ledger::Counts;
 use super::record::{StoredRecord, Tombstone};
 use super::tables::{
-    AUDIT, CHAIN, EPOCHS, META, META_INSTANCE, META_PHASE, META_VERSION, OVERRIDES, PUBLISHED, RECORDS, TALLIES,
-    TOMBSTONES,
+    AUDIT, CHAIN, EPOCHS, META, META_INSTANCE, META_PHASE, META_VERSION, MILESTONES, MOVED, OVERRIDES, PARTNERS,
+    PUBLISHED, RECORDS, TALLIES, TIMELINE, TOMBSTONES,
 };
 use crate::crypto::epoch::EpochHeader;
 use crate::crypto::record::{NAME_BYTES, RecordName};
@@ -172,6 +172,63 @@ impl Snapshot {
     pub fn last_link(&self) -> Result<Option<KeyLink>, StoreError> {
         let table = self.transaction.open_table(CHAIN)?;
         Ok(table.last()?.and_then(|(_, link)| KeyLink::decode(link.value())))
+    }
+
+    /// The persons that published counts are made from, by the Member State's number: each moves them at most once up and once down.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn moved(&self) -> Result<BTreeMap<u8, u64>, StoreError> {
+        let table = self.transaction.open_table(MOVED)?;
+        let rows = table.iter()?.map(|row| {
+            let (state, count) = row?;
+            Ok((state.value(), count.value()))
+        });
+        rows.filter(|row| !matches!(row, Ok((Counts::NO_STATE, _)))).collect()
+    }
+
+    /// How many submissions came by each partner's link, repeats included.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn partners(&self) -> Result<BTreeMap<String, u64>, StoreError> {
+        let table = self.transaction.open_table(PARTNERS)?;
+        let rows = table.iter()?.map(|row| {
+            let (tag, count) = row?;
+            Ok((tag.value().to_owned(), count.value()))
+        });
+        rows.collect()
+    }
+
+    /// What was published last on each day (as `yyyymmdd`), by the Member State's number; only what changed on that day.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn timeline(&self) -> Result<Vec<(u32, u8, u64)>, StoreError> {
+        let table = self.transaction.open_table(TIMELINE)?;
+        let rows = table.iter()?.map(|row| {
+            let (key, count) = row?;
+            let (day, state) = key.value();
+            Ok((day, state, count.value()))
+        });
+        rows.collect()
+    }
+
+    /// The milestones and their days (as `yyyymmdd`).
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn milestones(&self) -> Result<Vec<(String, u32)>, StoreError> {
+        let table = self.transaction.open_table(MILESTONES)?;
+        let rows = table.iter()?.map(|row| {
+            let (name, day) = row?;
+            Ok((name.value().to_owned(), day.value()))
+        });
+        rows.collect()
     }
 
     /// The counts that were last published, by the Member State's number.

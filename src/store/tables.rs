@@ -14,12 +14,16 @@ pub(super) const META_PHASE: &str = "phase";
 
 /// Name of the record (date, hash of the receipt) to its value (`store::record`).
 pub(super) const RECORDS: TableDefinition<'static, &[u8; 20], &[u8]> = TableDefinition::new("records");
-/// Fingerprint to the number of live submissions of that person.
+/// Fingerprint to the number of live submissions of that person, and [`LEFT`].
 pub(super) const FINGERPRINTS: TableDefinition<'static, &[u8; 16], u32> = TableDefinition::new("fingerprints");
+/// The bit of a fingerprint's number that says that the person once had withdrawn everything.
+pub(super) const LEFT: u32 = 1 << 31;
 /// Epoch to its signed header.
 pub(super) const EPOCHS: TableDefinition<'static, &[u8; 16], &[u8]> = TableDefinition::new("epochs");
 /// Member State to submissions, persons, withdrawn.
 pub(super) const TALLIES: TableDefinition<'static, u8, (u64, u64, u64)> = TableDefinition::new("tallies");
+/// Member State to the persons that published counts are made from: each moves them at most once up and once down ([`LEFT`]).
+pub(super) const MOVED: TableDefinition<'static, u8, u64> = TableDefinition::new("moved");
 /// Member State to the count that was last published.
 pub(super) const PUBLISHED: TableDefinition<'static, u8, u64> = TableDefinition::new("published");
 /// Hour of expiry and challenge: a challenge that was spent. By hour, so that expired ones are dropped in one sweep.
@@ -28,6 +32,12 @@ pub(super) const SPENT: TableDefinition<'static, &[u8; 20], ()> = TableDefinitio
 pub(super) const TOMBSTONES: TableDefinition<'static, &[u8; 20], u8> = TableDefinition::new("tombstones");
 /// Member State and rule of a warning to how often it was overridden.
 pub(super) const OVERRIDES: TableDefinition<'static, (u8, &str), u64> = TableDefinition::new("overrides");
+/// Partner's tag to the submissions that came by it, repeats included.
+pub(super) const PARTNERS: TableDefinition<'static, &str, u64> = TableDefinition::new("partners");
+/// Day and Member State to the count that was published last on that day; where nothing changed, there is no row.
+pub(super) const TIMELINE: TableDefinition<'static, (u32, u8), u64> = TableDefinition::new("timeline");
+/// Milestone to the day on which it was published.
+pub(super) const MILESTONES: TableDefinition<'static, &str, u32> = TableDefinition::new("milestones");
 /// Day to the link of the signing chain.
 pub(super) const CHAIN: TableDefinition<'static, u32, &[u8; 100]> = TableDefinition::new("chain");
 /// Sequence number to an entry of the audit trail.

@@ -272,13 +272,88 @@ async fn overrides_are_counted_by_state_and_rule() {
 }
 
 #[tokio::test]
+async fn a_partner_is_counted_for_a_repeat_as_for_a_first_and_stands_in_no_record() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    for proof in 0..3 {
+        let (_, record) = desk.submit("Ada Lovelace", proof);
+        let tag = (proof > 0).then(|| "friends".into());
+        writer.collect(record.brought_by(tag)).await.unwrap();
+    }
+    let snapshot = writer.snapshot().unwrap();
+    assert_eq!(snapshot.partners().unwrap(), [("friends".to_owned(), 2)].into());
+    for record in snapshot.records(0..=u32::MAX).unwrap() {
+        assert!(!format!("{:?}", record.unwrap()).contains("friends"));
+    }
+}
+
+#[tokio::test]
+async fn a_person_moves_what_is_published_once_up_and_once_down_however_often_signed_and_withdrawn() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    let moved = || writer.snapshot().unwrap().moved().unwrap().get(&GERMANY).copied();
+    let (_, record) = desk.submit("Grace Hopper", 100);
+    writer.collect(record).await.unwrap();
+    let mut seen = Vec::new();
+    for proof in 0..4 {
+        let (receipt, record) = desk.submit("Ada Lovelace", proof);
+        writer.collect(record).await.unwrap();
+        seen.push((moved(), counts(&writer).persons));
+        writer.withdraw(receipt).await.unwrap();
+        seen.push((moved(), counts(&writer).persons));
+    }
+    let (up, down) = (Some(2), Some(1));
+    assert_eq!(seen[..2], [(up, 2), (down, 1)]);
+    assert!(
+        seen[2..].chunks(2).all(|pair| pair == [(down, 2), (down, 1)]),
+        "{seen:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_store_from_before_gains_the_tables_that_it_lacks() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    let (_, record) = desk.submit("Ada Lovelace", 1);
+    writer.collect(record).await.unwrap();
+    writer.close().await;
+    let database = redb::Database::open(desk.path()).unwrap();
+    let transaction = database.begin_write().unwrap();
+    for name in ["partners", "moved", "timeline", "milestones"] {
+        let table = redb::UntypedTableHandle::from(
+            transaction
+                .list_tables()
+                .unwrap()
+                .find(|table| redb::TableHandle::name(table) == name)
+                .unwrap(),
+        );
+        assert!(transaction.delete_table(table).unwrap());
+    }
+    transaction.commit().unwrap();
+    drop(database);
+    let writer = desk.open().unwrap();
+    let (_, record) = desk.submit("Grace Hopper", 2);
+    writer.collect(record.brought_by(Some("friends".into()))).await.unwrap();
+    let snapshot = writer.snapshot().unwrap();
+    assert_eq!(snapshot.moved().unwrap()[&GERMANY], 2);
+    assert_eq!(snapshot.partners().unwrap()["friends"], 1);
+}
+
+#[tokio::test]
 async fn the_phase_the_chain_what_was_published_and_the_audit_trail_are_kept() {
     let mut desk = Desk::new();
     let writer = desk.create();
     let next = SigningKey::generate(&mut desk.entropy);
     let link = KeyLink::next(&INSTANCE, TODAY + 1, next.public(), &desk.signer);
     writer.add_link(link).await.unwrap();
-    writer.publish(vec![(GERMANY, 40)]).await.unwrap();
+    writer
+        .publish(Publication {
+            counts: vec![(GERMANY, 40)],
+            day: Some(TODAY),
+            milestones: vec!["opened".to_owned()],
+        })
+        .await
+        .unwrap();
     writer
         .note(
             "2026-11-22T00:00:00Z".into(),
@@ -297,6 +372,8 @@ async fn the_phase_the_chain_what_was_published_and_the_audit_trail_are_kept() {
     assert_eq!(snapshot.chain().unwrap(), [desk.origin().link, link]);
     assert_eq!(snapshot.last_link().unwrap(), Some(link));
     assert_eq!(snapshot.published().unwrap()[&GERMANY], 40);
+    assert_eq!(snapshot.timeline().unwrap(), [(TODAY, GERMANY, 40)]);
+    assert_eq!(snapshot.milestones().unwrap(), [("opened".to_owned(), TODAY)]);
     assert_eq!(snapshot.audit().unwrap().unwrap()[0].act, "export");
 }
 

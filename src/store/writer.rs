@@ -13,6 +13,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::create::Store;
 use super::error::StoreError;
 use super::ledger::{Collected, Ledger, Outcome, Withdrawn};
+use super::publication::Publication;
 use super::record::NewRecord;
 use super::snapshot::Snapshot;
 use crate::crypto::receipt::Receipt;
@@ -57,7 +58,7 @@ struct Order {
 enum Work {
     Collect(Box<NewRecord>),
     Withdraw(Receipt),
-    Publish(Vec<(u8, u64)>),
+    Publish(Box<Publication>),
     AddLink(Box<KeyLink>),
     Note {
         at: String,
@@ -127,13 +128,13 @@ impl Writer {
         }
     }
 
-    /// Keeps the counts that are being published, by the Member State's number.
+    /// Keeps what is being published.
     ///
     /// # Errors
     ///
     /// As for [`Writer::collect`].
-    pub async fn publish(&self, counts: Vec<(u8, u64)>) -> Result<(), Refusal> {
-        self.order(Work::Publish(counts)).await.map(drop)
+    pub async fn publish(&self, publication: Publication) -> Result<(), Refusal> {
+        self.order(Work::Publish(Box::new(publication))).await.map(drop)
     }
 
     /// Adds a day to the signing chain.
@@ -346,7 +347,7 @@ impl Work {
         match self {
             Self::Collect(record) => return ledger.collect(record).map(Outcome::Collected),
             Self::Withdraw(receipt) => return ledger.withdraw(receipt, store.keys()).map(Outcome::Withdrawn),
-            Self::Publish(counts) => ledger.publish(counts)?,
+            Self::Publish(publication) => ledger.publish(publication)?,
             Self::AddLink(link) => ledger.add_link(link)?,
             Self::Note { at, act, who, detail } => ledger.note(at.clone(), act, who, detail.clone())?,
             Self::ForgetSpentBefore(hour) => ledger.forget_spent_before(*hour)?,

@@ -10,6 +10,7 @@ mod fault;
 mod file;
 mod folder;
 mod link;
+mod milestones;
 mod partner;
 mod picture;
 mod timeline;
@@ -24,12 +25,14 @@ pub use fault::CampaignError;
 pub use file::read as read_file;
 pub use folder::{LONGEST as LONGEST_KEPT, encode, load};
 pub use link::{LinkFault, Origin, ReturnLink};
+pub use milestones::MilestoneKind;
 pub use partner::{Partner, Tag, TagFault};
 pub use picture::{Picture, PictureFault, Role};
-pub use timeline::{Day, Milestone, MilestoneKind, Timeline};
+pub use timeline::{Day, Milestone, Timeline};
 
 use crate::domain::Language;
 pub(super) use apply::load_or_plain;
+pub(super) use milestones::Course;
 
 /// What organisers decide about the public side of their campaign. Every value was checked.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -20,6 +20,7 @@ use crate::service::{Appliance, Checked, CollectError, Draft, Objection, Proof, 
 use crate::web::cookie::Cookie;
 use crate::web::failure::{Failure, Standing};
 use crate::web::pages::thanks;
+use crate::web::query::Tag;
 use crate::web::request::{Posted, is_shown_to_a_person};
 use crate::web::site::{Asked, Visit};
 use crate::web::visitor::Visitor;
@@ -30,7 +31,10 @@ pub(in crate::web) async fn post(asked: Asked, visitor: Visitor, posted: Posted)
     let appliance = &asked.site.appliance;
     let outcome = match judge_all(&asked, &visitor, &mut attempt)? {
         Judged::Again(again) => Err(again),
-        Judged::Good(checked, proof) => appliance.collect(*checked, proof).await.map_err(Again::after),
+        Judged::Good(checked, proof) => {
+            let checked = checked.brought_by(asked.query.from.as_ref().map(Tag::as_str));
+            appliance.collect(checked, proof).await.map_err(Again::after)
+        }
     };
     let setting = asked.setting();
     let visit = asked.visit(&setting);
