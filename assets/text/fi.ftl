@@ -21,8 +21,10 @@ frame-trust = Näin tietosi suojataan
 frame-certificate = Todistus
 frame-withdraw = Peruuta tukesi
 frame-help = Ohje
+frame-accessibility = Saavutettavuus
+frame-return = Takaisin sivustolle { $site }
 frame-source = Tämä sivusto toimii Cistalla, joka on avoimen lähdekoodin ohjelmisto.
-frame-noscript = Sivu toimii ilman komentosarjoja. Itsestään tapahtuvan tarkistuksen sijasta pyydämme sinua lukemaan kuvasta kuusi numeroa.
+frame-noscript = Sivu toimii ilman komentosarjoja. Itsestään tapahtuvan tarkistuksen sijasta pyydämme sinulta kuusi numeroa, jotka voit lukea tai kuunnella.
 frame-new-window = (avaa komission verkkosivuston)
 
 ## The initiative
@@ -112,6 +114,8 @@ form-accept-warnings = Kirjoittamani tieto on oikein.
 form-accept-warnings-hint = Merkitse tämä, kun olet verrannut tietoa asiakirjoihisi. Tuenilmaus tallennetaan sellaisenaan, ja viranomainen ratkaisee asian.
 form-button = Tue aloitetta ”{ $title }”
 form-button-hint = Tuenilmauksesi tallennetaan, kun painat tätä painiketta. Sen jälkeen saat vahvistustunnuksen, jolla voit peruuttaa sen.
+form-forget = Tyhjennä lomake
+form-forget-hint = Jos joku muu käyttää tätä laitetta sinun jälkeesi: näin kirjoittamasi tiedot häviävät myös tästä selaimesta.
 form-read-first = Tuet aloitetta sellaisena kuin se on rekisteröity, yllä olevin sanoin.
 
 date-hint = Päivä, kuukausi ja vuosi, esimerkiksi { $example }
@@ -217,11 +221,18 @@ work-running = Tarkistetaan …
 work-done = Tarkistus onnistui.
 work-failed = Tarkistus ei toiminut tällä laitteella. Lataa sivu uudelleen tai käytä sen sijaan numeroita.
 work-use-digits = Käytä numeroita
+work-slow = Hyvin moni allekirjoittaa juuri nyt, joten tarkistus kestää hieman tavallista kauemmin.
+work-sending = Tarkistus on vielä kesken. Tuenilmauksesi lähtee itsestään heti, kun tarkistus on onnistunut.
+digits-heading = Kuusi numeroa
+digits-always = Tässä keräyksessä jokainen kirjoittaa myös kuusi numeroa, koska todistuksen antava viranomainen haluaa niin.
+digits-suspicion = Verkostasi tulee juuri nyt hyvin paljon tuenilmauksia. Siksi pyydämme sinua kirjoittamaan myös kuusi numeroa.
+digits-listen = Kuuntele kuusi numeroa
+digits-listen-hint = Numerot luetaan suomeksi ja hitaasti, ja ne voi kuunnella uudelleen.
 
-digits-label = Kuvan kuusi numeroa
+digits-label = Kuusi numeroa
 digits-hint = Ne osoittavat, että olet ihminen etkä ohjelma. Kirjoita numerot ilman välilyöntejä.
-digits-alt = Kuva, jossa on kuusi numeroa. Jos et näe sitä, salli tällä sivulla komentosarjat: silloin tarkistus tapahtuu itsestään.
-digits-another = Näytä toinen kuva
+digits-alt = Kuva, jossa on kuusi numeroa. Jos et näe sitä, kuuntele numerot alempana.
+digits-another = Näytä toiset numerot
 
 ## What stops a statement: the summary, then each message says what to do
 
@@ -268,10 +279,11 @@ reject-token-expired = Sivu on ollut auki yli kaksitoista tuntia. Kaikki kirjoit
 reject-token-invalid = Sivua ei voitu tunnistaa. Kaikki kirjoittamasi on tallella: paina painiketta uudelleen.
 reject-challenge-missing = Robottitarkistus oli kesken. Odota, kunnes sivulla lukee, että se onnistui, ja paina sitten painiketta uudelleen.
 reject-challenge-invalid = Robottitarkistus ei onnistunut. Se tehdään nyt alusta: kun se on onnistunut, paina painiketta uudelleen.
-reject-challenge-spent = Tämä tarkistus on jo käytetty. Uusi on käynnissä: kun se on onnistunut, paina painiketta uudelleen.
-reject-digits-missing = Kirjoita kuvan kuusi numeroa.
-reject-digits-wrong = Numerot eivät täsmänneet. Tässä on uusi kuva: yritä vielä kerran.
+reject-challenge-spent = Tämä lomake on jo lähetetty samalla tarkistuksella. Jos painoit painiketta kahdesti, tuenilmauksesi saattaa olla jo tallennettu; uudelleen allekirjoittamisesta ei ole haittaa, sillä jokainen lasketaan vain kerran. Uusi tarkistus on nyt käynnissä: kun se on onnistunut, voit painaa painiketta uudelleen.
+reject-digits-missing = Kirjoita kuusi numeroa, jotka näet tai kuulet.
+reject-digits-wrong = Numerot eivät täsmänneet. Tässä ovat uudet: yritä vielä kerran.
 reject-busy = Moni allekirjoittaa juuri nyt, eikä mitään ole vielä tallennettu. Kaikki kirjoittamasi on tallella: yritä uudelleen muutaman sekunnin kuluttua.
+reject-too-many = Verkostasi tulee juuri nyt hyvin paljon tuenilmauksia, eikä mitään ole vielä tallennettu. Kaikki kirjoittamasi on tallella: odota minuutti ja paina sitten painiketta uudelleen.
 
 ## What only looks unusual: the signatory may insist
 
@@ -293,6 +305,8 @@ thanks-receipt-label = Vahvistustunnuksesi
 thanks-receipt-keep = Säilytä se: kirjoita se muistiin, tulosta sivu tai ota kuva. Tunnus näytetään vain nyt, eikä sitä voi lähettää sinulle uudelleen.
 thanks-receipt-use = Sillä voit peruuttaa tämän tuenilmauksen niin kauan kuin keräys on käynnissä. Sen voi tehdä jokainen, jolla on tunnus, joten älä näytä sitä kenellekään.
 thanks-receipt-print = Tulosta sivu
+thanks-receipt-download = Tallenna vahvistustunnus tiedostoon
+thanks-receipt-file-name = vahvistustunnus
 thanks-no-particulars = Tällä sivulla ei toisteta kirjoittamiasi tietoja, jottei kukaan voi lukea niitä olkasi yli.
 thanks-next-heading = Mitä seuraavaksi tapahtuu
 thanks-next-sealed = Tuenilmauksesi on sinetöity. Kukaan ei voi enää avata sitä tällä palvelimella.
@@ -304,10 +318,46 @@ thanks-once = Sinun ei tarvitse allekirjoittaa uudelleen: jokainen lasketaan ker
 thanks-share-heading = Kerro muille
 thanks-share-text = Jos haluat, lähetä tämä osoite niille, jotka voisivat haluta lukea aloitteen. Se ei kerro sinusta mitään.
 thanks-share-link = Aloitteen osoite
+share-heading = Kerro muille
+share-email = Lähetä sähköpostilla
+share-copy = Kopioi osoite
+share-copied = Osoite on kopioitu.
+share-device = Jaa tällä laitteella …
+share-on = Jaa palvelussa { $service }
+share-message = Eurooppalainen kansalaisaloite, jonka ehkä haluat lukea: ”{ $title }”
 thanks-no-receipt-heading = Ei näytettävää tunnusta
 thanks-no-receipt-text = Vahvistustunnus näytetään kerran, heti allekirjoittamisen jälkeen. Jos olet jo nähnyt sen, tuenilmauksesi on tallennettu eikä sinun tarvitse tehdä enää mitään.
 thanks-no-receipt-unsure = Jos et ole varma, allekirjoititko, voit allekirjoittaa uudelleen: jokainen lasketaan vain kerran.
 thanks-to-withdraw = Peruuta tuenilmaus vahvistustunnuksella
+
+## News by e-mail, apart from the statement
+
+news-heading = Haluatko uutisia tästä aloitteesta?
+news-apart = Tällä ei ole mitään tekemistä tuenilmauksesi kanssa: se on jo tallennettu. Osoitteesi pidetään siitä erillään, eikä kukaan voi yhdistää niitä toisiinsa.
+news-receipt-first = Ota ensin vahvistustunnuksesi talteen: se katoaa, kun poistut tältä sivulta.
+news-label = Sähköpostiosoite
+news-hint = Esimerkiksi { $example }
+news-example = aino@example.org
+news-consent = Suostun siihen, että aloitteen ”{ $title }” järjestäjät kirjoittavat minulle tästä aloitteesta sähköpostilla enintään { $date } asti. Voin lopettaa tämän milloin tahansa linkistä, joka on jokaisessa viestissä.
+news-button = Haluan uutisia
+news-noted-title = Merkitty muistiin
+news-noted-heading = Toiveesi on merkitty muistiin
+news-noted-text = Osoitteesi sinetöitiin heti järjestäjiä varten. Vuorokauden kuluessa se tallennetaan muiden osoitteiden mukana, jottei kukaan voi tietää, milloin se tuli. Jos palvelin vioittuu sitä ennen, toiveesi katoaa, etkä vain saa uutisia.
+news-noted-close = Voit nyt sulkea tämän sivun.
+news-title = Uutisia sähköpostilla
+news-reject-empty = Kirjoita sähköpostiosoitteesi.
+news-reject-malformed = Tämä ei ole sähköpostiosoite. Sähköpostiosoite on tällainen: { $example }
+news-reject-consent = Merkitse ruutu, jos haluat uutisia. Ilman suostumustasi kukaan ei saa kirjoittaa sinulle.
+news-reject-busy = Hyvin moni pyytää uutisia juuri nyt, eikä toivettasi ole vielä merkitty muistiin. Yritä uudelleen minuutin kuluttua.
+news-off-heading = Ei uutisia sähköpostilla
+news-off-text = Tämän aloitteen järjestäjät eivät lähetä täältä uutisia sähköpostilla.
+unsubscribe-title = Uutisten lopettaminen
+unsubscribe-text = Haluatko lopettaa tätä aloitetta koskevat uutiset? Paina painiketta, niin osoitteesi poistetaan luettelosta.
+unsubscribe-button = Lopeta uutiset
+unsubscribe-done-heading = Et saa enää uutisia
+unsubscribe-done-text = Toiveesi on tallennettu. Järjestäjät poistavat osoitteesi luettelosta ennen seuraavaa viestiään.
+unsubscribe-malformed-heading = Linkki on puutteellinen
+unsubscribe-malformed-text = Avaa viestissä oleva linkki uudelleen tai kopioi se kokonaan.
 
 ## Withdrawing
 
@@ -378,7 +428,42 @@ progress-percent = { $percent } %
 progress-not-verified = Nämä tuenilmaukset on kerätty täällä. Viranomaiset ratkaisevat keräyksen jälkeen, kuinka moni niistä on pätevä.
 progress-map = Jäsenvaltiot sen mukaan, paljonko vähimmäismäärästä on koossa
 progress-map-hint = Samat luvut ovat alla olevassa taulukossa.
+progress-map-none = ei vielä yhtään
+progress-map-reached = vähimmäismäärä saavutettu
+progress-column-reserve = Varmuusvaran kanssa
+progress-reserve-hint = Viranomaiset toteavat osan tuenilmauksista pätemättömiksi. Kerää siis enemmän kuin vähimmäismäärä: kun varmuusvara on koossa, tuenilmauksista saa osoittautua pätemättömiksi { $percent }.
+progress-still-needed = { $count ->
+    [one] { $count } tarvitaan vielä
+   *[other] { $count } tarvitaan vielä
+}
+progress-timeline-heading = Päivä päivältä
+progress-timeline-hint = Mitä kunkin päivän lopussa julkaistiin.
+progress-timeline-column-day = Päivä
+progress-timeline-column-sum = Julkaistu
+progress-timeline-column-more = Sinä päivänä
+progress-timeline-picture = Aikavälillä { $from } – { $to } julkaistu luku kasvoi lukuun { $count }.
+progress-timeline-none = Ensimmäinen päivä on vielä kesken.
+progress-milestones-heading = Virstanpylväät
+progress-milestones-none = Ensimmäinen virstanpylväs on vielä edessä.
+progress-feed = Seuraa virstanpylväitä syötteenlukijalla
 progress-open-data = Samat luvut avoimena datana
+
+## Milestones, the feed, and what other sites embed
+
+feed-title = Aloitteen ”{ $title }” virstanpylväät
+milestone-opened = Keräys on alkanut
+milestone-count = { $count ->
+    [one] { $count } tuenilmaus
+   *[other] { $count } tuenilmausta
+}
+milestone-state = Vähimmäismäärä on saavutettu taas yhdessä jäsenvaltiossa: { $state }
+milestone-states = Vähimmäismäärä on saavutettu { $count } jäsenvaltiossa, niin monessa kuin tarvitaan
+milestone-goal = { $goal } tuenilmausta: niin monta kuin tarvitaan
+milestone-closed = Keräys on päättynyt
+widget-frame-title = Aloitteen ”{ $title }” tilanne
+widget-button = Lue ja allekirjoita
+widget-where = Allekirjoitat keräyksen sivulla osoitteessa { $host }.
+widget-new-window = (avaa uuden ikkunan)
 
 ## Privacy
 
@@ -389,13 +474,17 @@ privacy-who-text = Tämän aloitteen järjestäjät. Heidät tavoittaa näin:
 privacy-what-heading = Mitä kerätään ja mihin
 privacy-what-text = Vain ne tiedot, jotka jäsenvaltiosi pyytää. Niillä on yksi tarkoitus: osoittaa, että tarpeeksi moni kansalainen tukee aloitetta.
 privacy-not-heading = Mitä ei kerätä
-privacy-not-text = Ei laitteesi osoitetta, ei sinua seuraavia evästeitä, ei ulkopuolisten tilastoja, ei muualta haettuja kirjasimia tai komentosarjoja. Allekirjoittaessasi käytössä on enintään kaksi evästettä, joita vain tämä sivusto voi lukea: ne ovat voimassa, kunnes tunnuksen sisältävä sivu on näytetty.
+privacy-not-text = Ei laitteesi osoitetta, ei sinua seuraavia evästeitä, ei ulkopuolisten tilastoja, ei muualta haettuja kirjasimia tai komentosarjoja. Allekirjoittaessasi käytössä on enintään kaksi evästettä, joita vain tämä sivusto voi lukea: ne ovat voimassa, kunnes tunnuksen sisältävä sivu on näytetty. Se, mitä olet kirjoittanut mutta et ole vielä lähettänyt, pysyy tällä selaimesi välilehdellä ja unohdetaan sieltä, kun olet allekirjoittanut.
 privacy-sees-heading = Kuka ne näkee
 privacy-sees-text = Sen jäsenvaltion viranomainen, jota tuenilmauksesi koskee, ja järjestäjien avaintenhaltijat avaamisen hetkellä. Palvelimen ylläpito ei voi lukea tallennettuja tuenilmauksia.
 privacy-keeps-heading = Kuinka kauan niitä säilytetään
 privacy-keeps-text-2011 = Enintään kuukauden siitä, kun aloite on toimitettu komissiolle, tai 18 kuukautta sen rekisteröinnistä, sen mukaan kumpi on aikaisemmin. Tässä aloitteessa se on viimeistään { $date }.
 privacy-keeps-text-2019 = Enintään kuukauden siitä, kun aloite on toimitettu komissiolle, tai 21 kuukautta keräyksen alusta, sen mukaan kumpi on aikaisemmin. Tässä aloitteessa se on viimeistään { $date }.
 privacy-keeps-proceedings = Vain jos tuomioistuin tai viranomainen tarvitsee tuenilmauksia, niitä saa säilyttää kauemmin, kunnes asia on käsitelty.
+privacy-news-heading = Uutisia sähköpostilla
+privacy-news-text = Jos annat allekirjoittamisen jälkeen sähköpostiosoitteen, järjestäjät käyttävät sitä tätä aloitetta koskeviin uutisiin eivätkä mihinkään muuhun. Se sinetöidään heitä varten ja pidetään erillään tuenilmauksista, päivämäärän kanssa mutta ilman kellonaikaa, ja poistetaan viimeistään { $date } tai heti, kun lopetat uutiset.
+privacy-partner-heading = Miten tulit tänne
+privacy-partner-text = Jos tulit tänne yhteistyökumppanin linkistä, kumppanin lukuun lisätään yksi. Tuenilmauksesi yhteyteen sitä ei tallenneta.
 privacy-rights-heading = Oikeutesi
 privacy-rights-text = Voit kysyä, säilytetäänkö tietojasi, ja pyytää niiden oikaisemista, rajoittamista tai poistamista. Kirjoita järjestäjille, niin he vastaavat kuukauden kuluessa. Vahvistustunnuksellasi voit itse peruuttaa tuenilmauksesi.
 privacy-rights-sealed = Koska tallennetut tuenilmaukset on sinetöity, järjestäjät voivat etsiä omaasi vasta, kun avaintenhaltijat avaavat keräyksen. Poistamispyyntösi säilytetään siihen asti ja toteutetaan silloin.
@@ -422,6 +511,7 @@ trust-once-heading = Lasketaan kerran, ei kerrota kenellekään
 trust-once-text = Jos joku allekirjoittaa kahdesti, molemmat tuenilmaukset saavat saman vastauksen ja henkilö lasketaan kerran. Siksi kukaan ei saa täältä selville, oletko allekirjoittanut, eikä kukaan voi estää sinua allekirjoittamasta.
 trust-keys-heading = Missä avaimet ovat
 trust-keys-committee = Toimikunnan yksityinen avain on tehty tietokoneella, jota ei ole liitetty verkkoon, eikä se ole koskaan ollut tällä palvelimella. Se on olemassa vain osina, joita on { $shares } ja joista kukin on eri avaintenhaltijalla. Avaimen käyttämiseen niitä tarvitaan { $quorum }.
+trust-keys-committee-rehearsal = Tässä harjoituksessa ohjelma teki toimikunnan avaimen itse ja säilyttää itse sen osat, joita on { $shares }. Todellisessa keräyksessä avaimen tekevät avaintenhaltijat tietokoneella, jota ei ole liitetty verkkoon, ja sen käyttämiseen osista tarvitaan { $quorum }.
 trust-keys-thumbprint = Toimikunnan avaimen tunniste
 trust-keys-thumbprint-hint = Avaintenhaltijoilla on sama tunniste paperilla.
 trust-keys-appliance = Tämän palvelimen julkinen allekirjoitusavain
@@ -463,11 +553,27 @@ help-receipt-answer = Sitä ei voi näyttää uudelleen, sillä palvelin ei tied
 help-robot-question = Mitä robottitarkistus tekee?
 help-robot-answer = Laitteesi laskee pienen laskutehtävän, johon kuluu sekunti tai kaksi. Yhdelle ihmiselle se ei ole mitään, mutta paljon sille, joka haluaa lähettää miljoonia vääriä tuenilmauksia. Ulkopuolisia ei ole mukana.
 help-scripts-question = Voinko allekirjoittaa ilman komentosarjoja tai ruudunlukijalla?
-help-scripts-answer = Voit. Jokaisella kentällä on nimi, ja jokainen ilmoitus on liitetty kenttäänsä. Ilman komentosarjoja tarkistuksen korvaa kuuden numeron kuva. Jos et näe kuvia, salli komentosarjat: silloin tarkistus tapahtuu itsestään.
+help-scripts-answer = Voit. Jokaisella kentällä on nimi, ja jokainen ilmoitus on liitetty kenttäänsä. Ilman komentosarjoja tarkistuksen korvaa kuusi numeroa: voit lukea ne kuvasta tai kuunnella ne omalla kielelläsi.
 help-next-question = Mitä tapahtuu, kun olen allekirjoittanut?
 help-next-answer = Tuenilmauksesi pysyy sinetöitynä keräyksen loppuun asti. Sitten jäsenvaltiosi viranomainen tarkastaa sen, ja se hävitetään.
 help-contact-question = Jokin ei toimi, tai minulla on muuta kysyttävää.
 help-contact-answer = Kirjoita järjestäjille. Älä lähetä heille asiakirjasi numeroa tai henkilötunnustasi.
+
+## Accessibility
+
+accessibility-title = Saavutettavuus
+accessibility-intro = Jokaisen on voitava allekirjoittaa täällä, olivatpa laite ja kyvyt mitkä tahansa.
+accessibility-aim = Sivusto on tehty täyttämään verkkosisällön saavutettavuusohjeiden (WCAG) version 2.2 taso AA ja eurooppalainen standardi EN 301 549.
+accessibility-ways-heading = Miten sivustoa voi käyttää
+accessibility-way-keyboard = Pelkällä näppäimistöllä, ruudunlukijalla, puheella tai kytkimellä.
+accessibility-way-large = Nelinkertaiseksi suurennettuna, omilla väreillä ja kontrasteilla, vaaleana tai tummana, liikkeen kanssa tai ilman.
+accessibility-way-simple = Vanhoilla puhelimilla ja hitailla yhteyksillä, tekstiselaimilla, ilman komentosarjoja, paperilla.
+accessibility-way-no-puzzle = Ilman pulmatehtäviä: itsestään tapahtuva tarkistus tai kuusi numeroa, jotka luet tai kuuntelet, miten sinulle sopii.
+accessibility-way-time = Ilman kiirettä: avattu sivu on voimassa kaksitoista tuntia.
+accessibility-tested-heading = Miten se on testattu
+accessibility-tested-text = Ennen jokaista julkaisua ohjelma tutkii jokaisen sivun kaikilla kielillä, teemoilla ja leveyksillä. Ohjelmat eivät löydä kaikkea.
+accessibility-problem-heading = Jos jokin on tielläsi
+accessibility-problem-text = Kirjoita järjestäjille ja kerro, mitä halusit tehdä ja mitä tapahtui. Älä lähetä heille asiakirjasi numeroa tai henkilötunnustasi.
 
 ## The certificate
 

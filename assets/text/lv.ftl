@@ -21,8 +21,10 @@ frame-trust = Kā jūsu dati tiek aizsargāti
 frame-certificate = Sertifikāts
 frame-withdraw = Atsaukt atbalstu
 frame-help = Palīdzība
+frame-accessibility = Piekļūstamība
+frame-return = Atpakaļ uz vietni { $site }
 frame-source = Šī vietne darbojas ar Cista – atvērtā pirmkoda programmatūru.
-frame-noscript = Šī lapa darbojas bez skriptiem. Pārbaudes vietā, kas notiek pati, mēs lūgsim no attēla nolasīt sešus ciparus.
+frame-noscript = Šī lapa darbojas bez skriptiem. Pārbaudes vietā, kas notiek pati, mēs lūgsim sešus ciparus, kurus var izlasīt vai noklausīties.
 frame-new-window = (atver Komisijas vietni)
 
 ## The initiative
@@ -113,6 +115,8 @@ form-accept-warnings = Ierakstītais ir pareizs.
 form-accept-warnings-hint = Atzīmējiet, kad tas ir salīdzināts ar jūsu dokumentiem. Tad paziņojums tiks reģistrēts tāds, kāds tas ir, un izlems iestāde.
 form-button = Atbalstīt iniciatīvu „{ $title }”
 form-button-hint = Jūsu paziņojums tiek reģistrēts, kad nospiežat šo pogu. Pēc tam saņemsiet apstiprinājuma kodu, ar kuru to var atsaukt.
+form-forget = Iztukšot veidlapu
+form-forget-hint = Ja pēc jums šo ierīci lieto kāds cits: tā ierakstītais pazūd arī no šī pārlūka.
 form-read-first = Jūs atbalstāt iniciatīvu tādu, kāda tā ir reģistrēta, ar iepriekš izlasāmajiem vārdiem.
 
 date-hint = Diena, mēnesis un gads, piemēram, { $example }
@@ -262,11 +266,18 @@ work-running = Notiek pārbaude …
 work-done = Pārbaude izdevās.
 work-failed = Pārbaude šajā ierīcē neizdevās. Lūdzu, ielādējiet lapu vēlreiz vai izmantojiet ciparus.
 work-use-digits = Izmantot ciparus
+work-slow = Pašlaik parakstās ļoti daudz cilvēku, tāpēc pārbaude ilgst mazliet vairāk nekā parasti.
+work-sending = Pārbaude vēl notiek. Tiklīdz tā būs izdevusies, jūsu paziņojums aizies pats.
+digits-heading = Seši cipari
+digits-always = Šajā vākšanā visi ieraksta arī sešus ciparus, jo tā vēlas sertificētāja iestāde.
+digits-suspicion = Pašlaik no jūsu tīkla pienāk ļoti daudz paziņojumu. Tāpēc lūdzam ierakstīt arī sešus ciparus.
+digits-listen = Noklausīties sešus ciparus
+digits-listen-hint = Ciparus lēnām nolasa latviešu valodā, un tos var noklausīties vēlreiz.
 
-digits-label = Seši cipari attēlā
+digits-label = Seši cipari
 digits-hint = Tie rāda, ka esat cilvēks, nevis programma. Ierakstiet ciparus bez atstarpēm.
-digits-alt = Attēls ar sešiem cipariem. Ja nevarat to saskatīt, lūdzu, atļaujiet šajā lapā skriptus: tad pārbaude notiks pati.
-digits-another = Parādīt citu attēlu
+digits-alt = Attēls ar sešiem cipariem. Ja nevarat to saskatīt, noklausieties ciparus zemāk.
+digits-another = Citi cipari
 
 ## What stops a statement: the summary, then each message says what to do
 
@@ -315,10 +326,11 @@ reject-token-expired = Šī lapa bija atvērta ilgāk nekā divpadsmit stundas. 
 reject-token-invalid = Šo lapu nevarēja atpazīt. Viss, ko ierakstījāt, ir saglabājies: lūdzu, nospiediet pogu vēlreiz.
 reject-challenge-missing = Pārbaude pret robotiem vēl nebija beigusies. Pagaidiet, līdz parādās, ka tā izdevās, un nospiediet pogu vēlreiz.
 reject-challenge-invalid = Pārbaude pret robotiem neizdevās. Tagad tā notiek no jauna: kad tā būs izdevusies, nospiediet pogu vēlreiz.
-reject-challenge-spent = Šī pārbaude jau ir izmantota. Notiek jauna: kad tā būs izdevusies, nospiediet pogu vēlreiz.
-reject-digits-missing = Ierakstiet sešus ciparus no attēla.
-reject-digits-wrong = Cipari nesakrita. Te ir jauns attēls: lūdzu, mēģiniet vēlreiz.
+reject-challenge-spent = Šī veidlapa ar to pašu pārbaudi jau ir nosūtīta. Ja pogu nospiedāt divreiz, jūsu paziņojums, iespējams, jau ir reģistrēts; parakstīties vēlreiz nekaitē, jo cilvēku ieskaita tikai vienu reizi. Tagad notiek jauna pārbaude: kad tā būs izdevusies, varēsiet nospiest pogu vēlreiz.
+reject-digits-missing = Ierakstiet sešus ciparus, ko redzat vai dzirdat.
+reject-digits-wrong = Cipari nesakrita. Te ir jauni: lūdzu, mēģiniet vēlreiz.
 reject-busy = Pašlaik parakstās daudzi, un nekas vēl nav reģistrēts. Viss, ko ierakstījāt, ir saglabājies: lūdzu, mēģiniet vēlreiz pēc dažām sekundēm.
+reject-too-many = Pašlaik no jūsu tīkla pienāk ļoti daudz paziņojumu, un nekas vēl nav reģistrēts. Viss, ko ierakstījāt, ir saglabājies: lūdzu, pagaidiet minūti un nospiediet pogu vēlreiz.
 
 ## What only looks unusual: the signatory may insist
 
@@ -340,6 +352,8 @@ thanks-receipt-label = Jūsu apstiprinājuma kods
 thanks-receipt-keep = Saglabājiet to: pierakstiet, izdrukājiet šo lapu vai nofotografējiet. Kodu rāda tikai tagad, un vēlreiz to nosūtīt nevar.
 thanks-receipt-use = Ar to varat šo paziņojumu atsaukt, kamēr notiek vākšana. To var izdarīt ikviens, kam ir kods, tāpēc nerādiet to nevienam.
 thanks-receipt-print = Drukāt šo lapu
+thanks-receipt-download = Saglabāt kodu failā
+thanks-receipt-file-name = apstiprinajuma-kods
 thanks-no-particulars = Šajā lapā nav atkārtots tas, ko ierakstījāt, lai neviens to nevarētu izlasīt pār plecu.
 thanks-next-heading = Kas notiks tālāk
 thanks-next-sealed = Jūsu paziņojums ir aizzīmogots. Šajā serverī neviens to vairs nevar atvērt.
@@ -351,10 +365,46 @@ thanks-once = Vēlreiz parakstīties nav vajadzīgs: cilvēku ieskaita vienu rei
 thanks-share-heading = Pastāstiet citiem
 thanks-share-text = Ja vēlaties, nosūtiet šo adresi tiem, kas varētu gribēt izlasīt iniciatīvu. Par jums tā neko nepasaka.
 thanks-share-link = Iniciatīvas adrese
+share-heading = Pastāstiet citiem
+share-email = Nosūtīt e-pastā
+share-copy = Kopēt adresi
+share-copied = Adrese ir nokopēta.
+share-device = Kopīgot ar šo ierīci …
+share-on = Kopīgot: { $service }
+share-message = Eiropas pilsoņu iniciatīva, ko, iespējams, vēlēsieties izlasīt: „{ $title }”
 thanks-no-receipt-heading = Nav koda, ko parādīt
 thanks-no-receipt-text = Apstiprinājuma kodu rāda vienu reizi, tūlīt pēc parakstīšanās. Ja jau to redzējāt, jūsu paziņojums ir reģistrēts un vairāk nekas nav jādara.
 thanks-no-receipt-unsure = Ja nezināt, vai parakstījāties, varat parakstīties vēlreiz: cilvēku ieskaita tikai vienu reizi.
 thanks-to-withdraw = Atsaukt paziņojumu ar apstiprinājuma kodu
+
+## News by e-mail, apart from the statement
+
+news-heading = Vai vēlaties ziņas par šo iniciatīvu?
+news-apart = Tas nav saistīts ar jūsu atbalsta paziņojumu, kas jau ir reģistrēts. Jūsu adresi glabā atsevišķi no tā, un pēc viena neviens neko nevar uzzināt par otru.
+news-receipt-first = Lūdzu, vispirms saglabājiet apstiprinājuma kodu: kad aiziesiet no šīs lapas, tā vairs nebūs.
+news-label = E-pasta adrese
+news-hint = Piemēram, { $example }
+news-example = anna@example.org
+news-consent = Piekrītu, ka iniciatīvas „{ $title }” organizatori man par šo iniciatīvu raksta e-pastā ne ilgāk kā līdz { date-form-until }. To jebkurā laikā varu pārtraukt ar saiti, kas ir katrā vēstulē.
+news-button = Vēlos saņemt ziņas
+news-noted-title = Pierakstīts
+news-noted-heading = Jūsu vēlme ir pierakstīta
+news-noted-text = Jūsu adrese uzreiz tika aizzīmogota organizatoriem. Diennakts laikā to saglabās kopā ar citām, lai neviens nevarētu noteikt, kad tā pienāca. Ja šis serveris līdz tam sabojāsies, jūsu vēlme zudīs un jūs vienkārši neko nesaņemsiet.
+news-noted-close = Tagad šo lapu varat aizvērt.
+news-title = Ziņas e-pastā
+news-reject-empty = Ierakstiet savu e-pasta adresi.
+news-reject-malformed = Tā nav e-pasta adrese. E-pasta adrese izskatās šādi: { $example }
+news-reject-consent = Ja vēlaties ziņas, atzīmējiet rūtiņu. Bez jūsu piekrišanas neviens nedrīkst jums rakstīt.
+news-reject-busy = Pašlaik ziņas vēlas ļoti daudz cilvēku, un jūsu vēlme vēl nav pierakstīta. Lūdzu, mēģiniet vēlreiz pēc minūtes.
+news-off-heading = Ziņas e-pastā netiek sūtītas
+news-off-text = Šīs iniciatīvas organizatori no šejienes ziņas e-pastā nesūta.
+unsubscribe-title = Atteikšanās no ziņām
+unsubscribe-text = Vai vēlaties vairs nesaņemt ziņas par šo iniciatīvu? Nospiediet pogu, un jūsu adresi izņems no saraksta.
+unsubscribe-button = Atteikties no ziņām
+unsubscribe-done-heading = Ziņas vairs nesaņemsiet
+unsubscribe-done-text = Jūsu vēlme ir reģistrēta. Organizatori izņems jūsu adresi no saraksta, pirms rakstīs nākamo reizi.
+unsubscribe-malformed-heading = Šī saite nav pilna
+unsubscribe-malformed-text = Atveriet saiti vēstulē vēlreiz vai nokopējiet to visu.
 
 ## Withdrawing
 
@@ -426,7 +476,48 @@ progress-percent = { $percent } %
 progress-not-verified = Šie paziņojumi ir savākti šeit. Cik no tiem ir derīgi, iestādes izlems pēc vākšanas beigām.
 progress-map = Dalībvalstis pēc tā, cik no minimuma ir savākts
 progress-map-hint = Tie paši skaitļi ir tabulā zemāk.
+progress-map-none = vēl neviena
+progress-map-reached = minimums sasniegts
+progress-column-reserve = Ar rezervi
+progress-reserve-hint = Daļu paziņojumu iestādes atzīst par nederīgiem. Tāpēc savāciet vairāk par minimumu: ar rezervi par nederīgiem drīkst izrādīties { $percent } paziņojumu.
+progress-still-needed = { $count ->
+    [zero] vēl vajag { $count }
+    [one] vēl vajag { $count }
+   *[other] vēl vajag { $count }
+}
+progress-timeline-heading = Diena pēc dienas
+progress-timeline-hint = Kas publicēts katras dienas beigās.
+progress-timeline-column-day = Diena
+progress-timeline-column-sum = Publicēts
+progress-timeline-column-more = Tajā dienā
+progress-timeline-picture = Publicētais skaits laikā no pirmās līdz pēdējai dienai ({ $from } – { $to }) pieauga līdz { $count }.
+progress-timeline-none = Pirmā diena vēl nav beigusies.
+progress-milestones-heading = Atskaites punkti
+progress-milestones-none = Pirmais atskaites punkts vēl ir priekšā.
+progress-feed = Sekot atskaites punktiem ziņu plūsmu lasītājā
 progress-open-data = Tie paši skaitļi kā atvērtie dati
+
+## Milestones, the feed, and what other sites embed
+
+feed-title = Iniciatīvas „{ $title }” atskaites punkti
+milestone-opened = Vākšana ir sākusies
+milestone-count = { $count ->
+    [zero] { $count } atbalsta paziņojumu
+    [one] { $count } atbalsta paziņojums
+   *[other] { $count } atbalsta paziņojumi
+}
+milestone-state = Minimums ir sasniegts vēl vienā dalībvalstī: { $state }
+milestone-states = Minimums ir sasniegts { $count } { $count ->
+    [zero] dalībvalstīs
+    [one] dalībvalstī
+   *[other] dalībvalstīs
+}: tik, cik vajadzīgs
+milestone-goal = { $goal } atbalsta paziņojumu: tik, cik vajadzīgs
+milestone-closed = Vākšana ir beigusies
+widget-frame-title = Iniciatīvas „{ $title }” gaita
+widget-button = Lasīt un parakstīt
+widget-where = Parakstīties var vākšanas lapā { $host }.
+widget-new-window = (atver jaunu logu)
 
 ## Privacy
 
@@ -437,13 +528,17 @@ privacy-who-text = Šīs iniciatīvas organizatori. Ar viņiem var sazināties �
 privacy-what-heading = Kas tiek vākts un kam
 privacy-what-text = Tie dati, ko prasa jūsu dalībvalsts, un nekas cits. Tiem ir viens mērķis: parādīt, ka iniciatīvu atbalsta pietiekami daudz pilsoņu.
 privacy-not-heading = Kas netiek vākts
-privacy-not-text = Ne jūsu ierīces adrese, ne sīkdatnes, kas jums sekotu, ne trešo personu statistika, ne fonti vai skripti no citurienes. Kamēr parakstāties, ir ne vairāk kā divas sīkdatnes, ko var nolasīt tikai šī vietne: tās pastāv, līdz ir parādīta lapa ar kodu.
+privacy-not-text = Ne jūsu ierīces adrese, ne sīkdatnes, kas jums sekotu, ne trešo personu statistika, ne fonti vai skripti no citurienes. Kamēr parakstāties, ir ne vairāk kā divas sīkdatnes, ko var nolasīt tikai šī vietne: tās pastāv, līdz ir parādīta lapa ar kodu. Tas, kas ir ierakstīts, bet vēl nav nosūtīts, paliek šajā jūsu pārlūka cilnē un pēc parakstīšanās tur tiek aizmirsts.
 privacy-sees-heading = Kas tos redz
 privacy-sees-text = Tās dalībvalsts iestāde, par kuru parakstāties, un organizatoru atslēgu glabātāji brīdī, kad savākto atver. Tie, kas uztur serveri, saglabātos paziņojumus izlasīt nevar.
 privacy-keeps-heading = Cik ilgi tos glabā
 privacy-keeps-text-2011 = Ne ilgāk kā vienu mēnesi pēc iniciatīvas iesniegšanas Komisijai vai 18 mēnešus pēc tās reģistrācijas, atkarībā no tā, kas notiek agrāk. Šai iniciatīvai tas ir ne vēlāk kā { date-form-on }.
 privacy-keeps-text-2019 = Ne ilgāk kā vienu mēnesi pēc iniciatīvas iesniegšanas Komisijai vai 21 mēnesi pēc vākšanas sākuma, atkarībā no tā, kas notiek agrāk. Šai iniciatīvai tas ir ne vēlāk kā { date-form-on }.
 privacy-keeps-proceedings = Tikai tad, ja paziņojumi vajadzīgi tiesai vai iestādei, tos drīkst glabāt ilgāk, līdz lieta ir pabeigta.
+privacy-news-heading = Ziņas e-pastā
+privacy-news-text = Ja pēc parakstīšanās atstājat e-pasta adresi, organizatori to izmanto ziņām par šo iniciatīvu un nekam citam. To aizzīmogo viņiem un glabā atsevišķi no paziņojumiem, ar datumu, bet bez laika, un dzēš ne vēlāk kā { date-form-on } vai tad, kad no ziņām atsakāties.
+privacy-partner-heading = Kā jūs šeit nokļuvāt
+privacy-partner-text = Ja jūs šurp atveda partnera saite, šī partnera skaitlim pieskaita vienu. Kopā ar jūsu paziņojumu tas netiek glabāts.
 privacy-rights-heading = Jūsu tiesības
 privacy-rights-text = Jūs varat jautāt, vai jūsu dati tiek glabāti, un lūgt tos labot, ierobežot vai dzēst. Rakstiet organizatoriem, un viņi atbildēs mēneša laikā. Ar apstiprinājuma kodu paziņojumu varat atsaukt uzreiz.
 privacy-rights-sealed = Tā kā saglabātie paziņojumi ir aizzīmogoti, organizatori jūsējo var meklēt tikai tad, kad atslēgu glabātāji atver savākto. Līdz tam jūsu lūgums to izņemt tiek glabāts un tad izpildīts.
@@ -470,6 +565,7 @@ trust-once-heading = Ieskaitīts vienreiz, nevienam neizpausts
 trust-once-text = Ja kāds parakstās divreiz, abi paziņojumi saņem vienādu atbildi un cilvēku ieskaita vienreiz. Tāpēc neviens šeit nevar uzzināt, vai jūs parakstījāties, un neviens nevar jums to liegt.
 trust-keys-heading = Kur ir atslēgas
 trust-keys-committee = Komitejas privātā atslēga ir radīta datorā bez tīkla un šajā serverī nekad nav bijusi. Tā pastāv tikai kā { $shares } daļas pie tikpat daudziem glabātājiem. Lai to lietotu, vajadzīgas { $quorum } no tām.
+trust-keys-committee-rehearsal = Šajā izmēģinājumā komitejas atslēgu radīja pati programma, un tā glabā arī tās { $shares } daļas. Īstā vākšanā atslēgu rada tās glabātāji datorā bez tīkla, un, lai to lietotu, vajadzīgas jebkuras { $quorum } no daļām.
 trust-keys-thumbprint = Komitejas atslēgas nospiedums
 trust-keys-thumbprint-hint = Tāds pats nospiedums atslēgu glabātājiem ir uz papīra.
 trust-keys-appliance = Šī servera publiskā paraksta atslēga
@@ -511,11 +607,27 @@ help-receipt-answer = To nevar parādīt vēlreiz, jo serveris nezina, kurš ir 
 help-robot-question = Ko dara pārbaude pret robotiem?
 help-robot-answer = Jūsu ierīce izrēķina nelielu uzdevumu, kas prasa sekundi vai divas. Vienam cilvēkam tas nav nekas, bet tam, kurš grib nosūtīt miljoniem viltus paziņojumu, tas ir daudz. Trešās personas tajā nepiedalās.
 help-scripts-question = Vai varu parakstīties bez skriptiem vai ar ekrāna lasītāju?
-help-scripts-answer = Jā. Katram laukam ir nosaukums, un katrs ziņojums ir saistīts ar savu lauku. Bez skriptiem pārbaudes vietā ir seši cipari attēlā. Ja attēlus neredzat, lūdzu, atļaujiet skriptus: tad pārbaude notiks pati.
+help-scripts-answer = Jā. Katram laukam ir nosaukums, un katrs ziņojums ir saistīts ar savu lauku. Bez skriptiem pārbaudes vietā ir seši cipari: tos var izlasīt attēlā vai noklausīties savā valodā.
 help-next-question = Kas notiek pēc parakstīšanās?
 help-next-answer = Jūsu paziņojums paliek aizzīmogots līdz vākšanas beigām. Tad to pārbauda jūsu dalībvalsts iestāde, un pēc tam to iznīcina.
 help-contact-question = Kaut kas nedarbojas, vai man ir cits jautājums.
 help-contact-answer = Rakstiet organizatoriem. Lūdzu, nesūtiet viņiem dokumenta numuru vai personas kodu.
+
+## Accessibility
+
+accessibility-title = Piekļūstamība
+accessibility-intro = Šeit jāspēj parakstīties ikvienam, ar jebkuru ierīci un lai kādas būtu viņa spējas.
+accessibility-aim = Šī vietne ir veidota tā, lai atbilstu Tīmekļa satura piekļūstamības vadlīnijām (WCAG 2.2, AA līmenis) un Eiropas standartam EN 301 549.
+accessibility-ways-heading = Kā to var lietot
+accessibility-way-keyboard = Tikai ar tastatūru, ar ekrāna lasītāju, ar balsi vai ar slēdzi.
+accessibility-way-large = Četrkārtīgi palielinātu, ar savām krāsām un kontrastu, gaišu vai tumšu, ar kustību vai bez tās.
+accessibility-way-simple = Vecos tālruņos un ar lēnu savienojumu, teksta pārlūkos, bez skriptiem, uz papīra.
+accessibility-way-no-puzzle = Bez mīklām: pārbaude, kas notiek pati, vai seši cipari, ko izlasīt vai noklausīties, kā jums ērtāk.
+accessibility-way-time = Bez steigas: atvērta lapa ir derīga divpadsmit stundas.
+accessibility-tested-heading = Kā tas ir pārbaudīts
+accessibility-tested-text = Pirms katra laidiena programma pārbauda visas lapas visās valodās, motīvos un platumos. Programmas neatrod visu.
+accessibility-problem-heading = Ja kaut kas jums traucē
+accessibility-problem-text = Rakstiet organizatoriem un pastāstiet, ko gribējāt izdarīt un kas notika. Lūdzu, nesūtiet viņiem dokumenta numuru vai personas kodu.
 
 ## The certificate
 

@@ -32,8 +32,27 @@ macro_rules! languages {
 }
 
 languages! {
+    Bg "bg" "bg"
+    Es "es" "es"
+    Cs "cs" "cs"
     Da "da" "da"
+    De "de" "de"
+    Et "et" "et"
+    El "el" "el"
     En "en" "en-GB"
+    Fr "fr" "fr"
+    Ga "ga" "ga"
+    Hr "hr" "hr"
+    It "it" "it"
     Lv "lv" "lv"
+    Lt "lt" "lt"
+    Hu "hu" "hu"
+    Nl "nl" "nl"
+    Pl "pl" "pl"
+    Pt "pt" "pt-PT"
+    Ro "ro" "ro"
+    Sk "sk" "sk"
+    Sl "sl" "sl"
     Fi "fi" "fi"
+    Sv "sv" "sv"
 }

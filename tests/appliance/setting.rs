@@ -11,7 +11,10 @@ use crate::client::people::Person;
 use crate::client::vault;
 
 /// The languages that this build can be signed in.
-pub const LANGUAGES: [&str; 4] = ["en", "da", "fi", "lv"];
+pub const LANGUAGES: [&str; 23] = [
+    "bg", "es", "cs", "da", "de", "et", "el", "en", "fr", "ga", "hr", "it", "lv", "lt", "hu", "nl", "pl", "pt", "ro",
+    "sk", "sl", "fi", "sv",
+];
 
 /// The binary under test.
 pub fn program() -> &'static Path {

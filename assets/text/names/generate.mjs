@@ -6,16 +6,33 @@
 import { readFileSync } from "node:fs";
 
 const [tag, locale = tag] = process.argv.slice(2);
-const UNION = { da: { UK: "Det Forenede Kongerige" }, fi: { UK: "Yhdistynyt kuningaskunta" } };
+const UNION = {
+  bg: { UK: "Обединено кралство" },
+  cs: { UK: "Spojené království" },
+  da: { UK: "Det Forenede Kongerige" },
+  et: { NL: "Madalmaad" },
+  fi: { UK: "Yhdistynyt kuningaskunta" },
+  hr: { UK: "Ujedinjena Kraljevina" },
+  mt: { CZ: "Ċekja", NL: "Netherlands" },
+  pl: { NL: "Niderlandy", UK: "Zjednoczone Królestwo" },
+  sv: { UK: "Förenade kungariket" },
+};
+const MISSING = { mt: { IO: "Territorju Brittaniku tal-Oċean Indjan" } };
+// In a list an article is in the way of whoever looks for the name: Maltese drops it, Irish keeps it, and neither sorts by it.
+const ARTICLE = { ga: /^an t?-?(?=\p{Lu})/u, mt: /^(?:il|l|iċ|id|in|ir|is|it|ix|iz|iż)-/u };
 const SHORT = ["HK", "MO", "PS"];
 const ISO = { EL: "GR", UK: "GB" };
 
 const names = (type, style) => new Intl.DisplayNames(locale, { type, style, fallback: "none" });
 const [region, short, language] = [names("region", "long"), names("region", "short"), names("language", "long")];
+const bare = (said) => (ARTICLE[tag] ? said.replace(ARTICLE[tag], "") : said);
+const listed = (said) => said && capital(tag === "mt" ? bare(said) : said);
+const capital = (said) => (ARTICLE[tag] ? said.charAt(0).toLocaleUpperCase(tag) + said.slice(1) : said);
+const sorted = (said) => bare(said.replace(/^An /, "an "));
 const name = {
-  state: (code) => UNION[tag]?.[code] ?? region.of(ISO[code] ?? code),
+  state: (code) => UNION[tag]?.[code] ?? listed(region.of(ISO[code] ?? code)),
   language: (code) => language.of(code),
-  country: (code) => (SHORT.includes(code) ? short : region).of(code),
+  country: (code) => MISSING[tag]?.[code] ?? listed((SHORT.includes(code) ? short : region).of(code)),
 };
 
 const english = readFileSync(new URL("en.tsv", import.meta.url), "utf8").split("\n").filter((line) => line && !line.startsWith("#"));
@@ -26,5 +43,5 @@ for (const kind of ["state", "language", "country"]) {
   const codes = english.map((line) => line.split("\t")).filter((line) => line[0] === kind).map((line) => line[1]);
   const rows = codes.map((code) => [code, name[kind](code)]);
   if (rows.some(([, said]) => !said)) throw new Error(`CLDR has not all names of kind ${kind} in ${locale}`);
-  for (const [code, said] of rows.sort((one, other) => order.compare(one[1], other[1]))) console.log(`${kind}\t${code}\t${said}`);
+  for (const [code, said] of rows.sort((one, other) => order.compare(sorted(one[1]), sorted(other[1])))) console.log(`${kind}\t${code}\t${said}`);
 }

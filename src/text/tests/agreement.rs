@@ -13,14 +13,44 @@ use std::path::Path;
 /// Keys by which one language helps its own sentences; the others need not have them.
 const HELPER: &str = "date-form-";
 
-/// Sentences that may be the same in English and in another language: names, shapes, and words that the languages share.
-const SHARED: [&str; 6] = [
+/// Sentences that may be the same in English and in every other language: names, shapes, and words that all share.
+const SHARED: [&str; 5] = [
     "frame-title",
     "initiative-email",
     "version",
-    "field-given_names-example",
-    "field-name_at_birth-example",
     "count-bar",
+    "progress-percent",
+];
+
+/// Words that one language shares with English.
+const BORROWED: [(&str, &str); 1] = [("nl", "field-residence_postcode-label")];
+
+/// Between which signs a language quotes.
+const QUOTED: [(&str, Language); 24] = [
+    ("„“", Language::Bg),
+    ("«»", Language::Es),
+    ("„“", Language::Cs),
+    ("»«", Language::Da),
+    ("„“", Language::De),
+    ("„”", Language::Et),
+    ("«»", Language::El),
+    ("“”", Language::En),
+    ("«»", Language::Fr),
+    ("“”", Language::Ga),
+    ("„”", Language::Hr),
+    ("«»", Language::It),
+    ("„”", Language::Lv),
+    ("„“", Language::Lt),
+    ("„”", Language::Hu),
+    ("“”", Language::Mt),
+    ("“”", Language::Nl),
+    ("„”", Language::Pl),
+    ("«»", Language::Pt),
+    ("„”", Language::Ro),
+    ("„“", Language::Sk),
+    ("„“", Language::Sl),
+    ("””", Language::Fi),
+    ("””", Language::Sv),
 ];
 
 //------------ The files as text
@@ -137,7 +167,10 @@ fn no_sentence_is_empty_and_none_is_left_in_english() {
         let there = messages(english);
         for (key, message) in messages(text) {
             assert!(!message.trim().is_empty(), "{file}: {key} is empty");
-            let shared = SHARED.contains(&key) || (key.starts_with("field-") && key.ends_with("-example"));
+            let borrowed = BORROWED
+                .iter()
+                .any(|(code, borrowed)| *borrowed == key && file.ends_with(code));
+            let shared = SHARED.contains(&key) || borrowed || (key.starts_with("field-") && key.ends_with("-example"));
             assert!(
                 text == english || shared || there.get(key) != Some(&message),
                 "{file}: {key} is English"
@@ -149,12 +182,10 @@ fn no_sentence_is_empty_and_none_is_left_in_english() {
 #[test]
 fn every_sentence_is_set_with_the_signs_of_its_language() {
     for (file, text, _) in files() {
-        let foreign: &[char] = match &file[file.len() - 2..] {
-            "da" => &['“', '”', '„'],
-            "fi" => &['“', '„', '«', '»'],
-            "lv" => &['“', '«', '»'],
-            _ => &['„', '«', '»'],
-        };
+        let code = &file[file.len() - 2..];
+        let own = QUOTED.iter().find(|(_, language)| language.code() == code);
+        let own = own.map_or("", |(signs, _)| signs);
+        let is_foreign = |sign: char| "“”„«»‟".contains(sign) && !own.contains(sign);
         for (key, message) in messages(text) {
             let prose = message.replace("->", "");
             assert!(
@@ -166,8 +197,59 @@ fn every_sentence_is_set_with_the_signs_of_its_language() {
                 "{file}: {key} has a typewriter's dots or dash"
             );
             assert!(
-                !message.contains(foreign),
+                !message.contains(is_foreign),
                 "{file}: {key} has another language's quotation marks"
+            );
+        }
+    }
+}
+
+/// Where there is little room: the end or the beginning of a key, and how many characters fit on a telephone of 320 pixels.
+const PLACES: [(&str, usize); 13] = [
+    ("date-day", 14),
+    ("date-month", 14),
+    ("date-year", 14),
+    ("progress-column-", 28),
+    ("progress-timeline-column-", 28),
+    ("progress-reached", 40),
+    ("-button", 60),
+    ("work-use-digits", 44),
+    ("digits-another", 44),
+    ("digits-listen", 60),
+    ("-label", 70),
+    ("-title", 100),
+    ("-heading", 100),
+];
+
+#[test]
+fn no_sentence_is_too_long_for_its_place() {
+    for (file, text, english) in files() {
+        let there = messages(english);
+        for (key, message) in messages(text) {
+            let fits = |(place, _): &&(&str, usize)| {
+                key == *place
+                    || (place.ends_with('-') && key.starts_with(place))
+                    || (place.starts_with('-') && key.ends_with(place))
+            };
+            let length = message.chars().count();
+            let room = PLACES.iter().find(fits).map(|(_, room)| *room);
+            let is_whole = !message.contains('{');
+            assert!(
+                room.is_none_or(|room| length <= room || !is_whole),
+                "{file}: {key} has {length} characters: {message}"
+            );
+            // Where there are several plural forms, each is held to the length of the longest English one.
+            let longest = |message: &str| {
+                message
+                    .lines()
+                    .map(|line| line.chars().count())
+                    .max()
+                    .unwrap_or_default()
+            };
+            let original = there.get(key).map_or(usize::MAX / 4, |message| longest(message));
+            assert!(
+                longest(&message) <= 2 * original + 60,
+                "{file}: {key} is more than twice as long as in English"
             );
         }
     }
@@ -190,6 +272,9 @@ fn values() -> Vec<(&'static str, Value<'static>)> {
         "example",
         "authority",
         "reference",
+        "site",
+        "service",
+        "host",
     ];
     numbers
         .into_iter()
