@@ -47,6 +47,7 @@ languages! {
     Lv "lv" "lv"
     Lt "lt" "lt"
     Hu "hu" "hu"
+    Mt "mt" "mt"
     Nl "nl" "nl"
     Pl "pl" "pl"
     Pt "pt" "pt-PT"

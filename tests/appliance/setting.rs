@@ -11,9 +11,9 @@ use crate::client::people::Person;
 use crate::client::vault;
 
 /// The languages that this build can be signed in.
-pub const LANGUAGES: [&str; 23] = [
-    "bg", "es", "cs", "da", "de", "et", "el", "en", "fr", "ga", "hr", "it", "lv", "lt", "hu", "nl", "pl", "pt", "ro",
-    "sk", "sl", "fi", "sv",
+pub const LANGUAGES: [&str; 24] = [
+    "bg", "es", "cs", "da", "de", "et", "el", "en", "fr", "ga", "hr", "it", "lv", "lt", "hu", "mt", "nl", "pl", "pt",
+    "ro", "sk", "sl", "fi", "sv",
 ];
 
 /// The binary under test.
