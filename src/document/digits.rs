@@ -4,15 +4,14 @@
 //! They stay dark on white: people must read them at a glance; what makes a machine pay is the proof of work, which this takes the place of. The same
 //! digits and seed give the same picture.
 //!
-//! It does *not* choose the digits, and does not say them: speech is another matter.
+//! It does *not* choose the digits, and does not say them: that is `speech`.
 
 mod sheet;
 mod strokes;
 
 use std::f32::consts::TAU;
 
-use sha2::{Digest, Sha256};
-
+use super::chance::Chance;
 use sheet::{HEIGHT, Sheet, WIDTH};
 use strokes::{FINENESS, Point, real, strokes};
 
@@ -27,7 +26,7 @@ pub const COUNT: usize = 6;
 /// When a digit is above nine.
 #[must_use]
 pub fn picture(digits: [u8; COUNT], seed: Option<[u8; 32]>) -> Vec<u8> {
-    let mut chance = Chance { seed, drawn: 0 };
+    let mut chance = Chance::new(seed);
     let warp = Warp::new(&mut chance);
     let mut sheet = Sheet::white();
     for (place, digit) in digits.into_iter().enumerate() {
@@ -103,7 +102,7 @@ impl Wave {
 
 impl Warp {
     fn new(chance: &mut Chance) -> Self {
-        let is_bent = chance.seed.is_some();
+        let is_bent = chance.is_free();
         let mut wave = |reach, fewest, most| {
             let reach = if is_bent { reach } else { 0.0 };
             let turns = chance.between(fewest, most);
@@ -152,37 +151,14 @@ impl Scratch {
     }
 }
 
-//------------ Chance
-
-/// Numbers that follow from the seed.
-struct Chance {
-    seed: Option<[u8; 32]>,
-    drawn: u64,
-}
-
-impl Chance {
-    /// A number between the two, evenly; their middle when there is no seed.
-    fn between(&mut self, low: f32, high: f32) -> f32 {
-        let Some(seed) = self.seed else {
-            return f32::midpoint(low, high);
-        };
-        let block = Sha256::new()
-            .chain_update(seed)
-            .chain_update(self.drawn.to_be_bytes())
-            .finalize();
-        self.drawn += 1;
-        low + (high - low) * f32::from(u16::from_be_bytes([block[0], block[1]])) / f32::from(u16::MAX)
-    }
-}
-
 /// How many thin lines cross the sheet.
-const SCRATCHES: usize = 2;
+const SCRATCHES: usize = 3;
 
 /// Radius of their pen, in pixels.
-const SCRATCH_PEN: f32 = 0.9;
+const SCRATCH_PEN: f32 = 1.2;
 
-/// How dark they are beside the digits.
-const SCRATCH_DARKNESS: f32 = 0.55;
+/// How dark they are beside the digits: as dark, or whoever wipes what is lighter wipes them.
+const SCRATCH_DARKNESS: f32 = 1.0;
 
 #[cfg(test)]
 mod tests {
@@ -198,7 +174,7 @@ mod tests {
 
     #[test]
     fn without_a_seed_a_digit_looks_alike_wherever_it_stands() {
-        let mut chance = Chance { seed: None, drawn: 0 };
+        let mut chance = Chance::new(None);
         let warp = Warp::new(&mut chance);
         let [first, last] = [0, 5].map(|place| Pose::new(place, &mut chance));
         let point = Point(0.3, 0.8);
@@ -220,10 +196,7 @@ mod tests {
     #[test]
     fn no_stroke_leaves_the_sheet_whatever_the_seed() {
         for seed in 0..50 {
-            let mut chance = Chance {
-                seed: Some([seed; 32]),
-                drawn: 0,
-            };
+            let mut chance = Chance::new(Some([seed; 32]));
             let warp = Warp::new(&mut chance);
             for place in 0..COUNT {
                 let pose = Pose::new(place, &mut chance);

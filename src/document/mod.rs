@@ -5,12 +5,14 @@
 
 pub mod archive;
 pub mod card;
+mod chance;
 pub mod collection;
 pub mod csv;
 pub mod dialect;
 pub mod digits;
 pub mod entry;
 pub mod register;
+pub mod speech;
 pub mod xml;
 
 #[cfg(test)]

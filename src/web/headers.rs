@@ -18,7 +18,7 @@ pub(super) async fn protect(request: Request, next: Next) -> Response {
 }
 
 /// No inline script or style anywhere, so that nothing a person types or an initiative says can become one.
-const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; \
+const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; \
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// What a page of forms has no use for.

@@ -1,4 +1,4 @@
-//! The digits of a picture, sealed in the name that the page carries.
+//! The digits of a picture and of its speech, sealed in the name that the page carries.
 //!
 //! ```text
 //! offset  length  what
@@ -89,11 +89,11 @@ impl Sealed {
         })
     }
 
-    /// What bends the digits in the picture: the same each time, and nothing that can be worked out from the name.
-    pub(super) fn seed(&self, key: &Secret<32>) -> [u8; 32] {
+    /// What bends the digits in the picture, or mumbles those in the speech: the same each time, and nothing that can be worked out from the name.
+    pub(super) fn seed(&self, key: &Secret<32>, purpose: &[u8]) -> [u8; 32] {
         let mut mac =
             <Hmac<Sha256> as KeyInit>::new_from_slice(key.expose_secret()).expect("HMAC takes keys of any length");
-        mac.update(BENT);
+        mac.update(purpose);
         mac.update(&self.nonce);
         mac.finalize().into_bytes().into()
     }
@@ -117,8 +117,11 @@ const LABEL: &[u8] = b"cista 2026-11 digits";
 /// Keeps the marks of pictures apart from those of challenges.
 const MARK: &[u8] = b"cista 2026-11 mark of a picture";
 
-/// Derives the bending from the same key.
-const BENT: &[u8] = b"cista 2026-11 bending of a picture";
+/// Derives the bending of a picture from the same key.
+pub(super) const BENT: &[u8] = b"cista 2026-11 bending of a picture";
+
+/// Derives the mumbling of a speech from the same key.
+pub(super) const MUMBLED: &[u8] = b"cista 2026-11 mumbling of a speech";
 
 /// A name has 56 characters.
 const LONGEST: usize = 64;

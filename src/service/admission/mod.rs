@@ -30,7 +30,7 @@ use crate::config::PersonCheck;
 use crate::crypto::receipt::Receipt;
 use crate::crypto::{Entropy, Secret};
 use crate::document;
-use crate::domain::Clock;
+use crate::domain::{Clock, Language};
 
 pub use crowd::{Flow, TooMany};
 pub use reception::{Demand, Kept, NoProof, Reception, Shortcoming, Shown};
@@ -182,8 +182,16 @@ impl Admission {
     pub fn digits_picture(&self, id: &str) -> Option<Vec<u8>> {
         let sealed = digits::open(&self.keys.digits, id, self.now()).ok()?;
         // Whoever asks for easy work wants to sign by a program: then the digits stand straight.
-        let seed = (self.work == Work::Normal).then(|| sealed.seed(&self.keys.digits));
+        let seed = (self.work == Work::Normal).then(|| sealed.seed(&self.keys.digits, digits::BENT));
         Some(document::digits::picture(sealed.digits, seed))
+    }
+
+    /// The speech of that name in a language, as a WAV; `None` when there is none, or no longer.
+    #[must_use]
+    pub fn digits_speech(&self, id: &str, language: Language) -> Option<Vec<u8>> {
+        let sealed = digits::open(&self.keys.digits, id, self.now()).ok()?;
+        let seed = (self.work == Work::Normal).then(|| sealed.seed(&self.keys.digits, digits::MUMBLED));
+        Some(document::speech::speech(sealed.digits, language, seed))
     }
 
     /// Judges what somebody read or heard under that name. Blanks are overlooked.

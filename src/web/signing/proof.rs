@@ -63,6 +63,8 @@ pub(super) struct ProofView {
     pub(super) digits_id: String,
     pub(super) digits: String,
     pub(super) digits_message: Option<String>,
+    /// The code of the language in which they can be heard.
+    pub(super) language: &'static str,
     /// Why digits are asked of everybody, whatever their browser can do; none where they only take the place of the device's work.
     pub(super) digits_because: Option<String>,
     pub(super) worker: &'static str,
@@ -86,6 +88,7 @@ impl ProofView {
                 .unwrap_or_default(),
             digits,
             digits_message: message(issues, DIGITS),
+            language: t.language().code(),
             digits_because: because.map(|key| t.say(key).into_owned()),
             worker: assets::route("work.js"),
         }
