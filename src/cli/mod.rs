@@ -3,12 +3,14 @@
 //! A command parses, calls a use case, and tells how it went: results on standard output, everything else on standard error, and an exit code of
 //! `sysexits`. What a command decides is who is asked and what is shown; everything else is decided below.
 
+mod campaign;
 mod ceremony;
 mod confirm;
 mod credential;
 mod demo;
 mod exit;
 mod export;
+mod figures;
 mod init;
 mod instance;
 mod open;
@@ -58,6 +60,8 @@ enum Command {
     Open(open::Arguments),
     Verify(verify::Arguments),
     Wording(wording::Arguments),
+    Campaign(campaign::Arguments),
+    Figures(figures::Arguments),
 }
 
 /// Runs the command that the arguments name.
@@ -94,6 +98,8 @@ fn run(command: Command, terminal: Terminal) -> Result<(), Failure> {
         Command::Open(arguments) => open::run(&arguments, terminal),
         Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Wording(arguments) => wording::run(&arguments, terminal),
+        Command::Campaign(arguments) => campaign::run(&arguments, terminal),
+        Command::Figures(arguments) => figures::run(&arguments, terminal),
     }
 }
 

@@ -8,9 +8,10 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 
 use super::framing::copy_frames;
-use super::message::{Condition, Refusal, Reply, Request, Selection, read_line, write_line};
+use super::message::{Condition, Parcel, Refusal, Reply, Request, Selection, read_line, write_line};
 use super::server::ROOT_KEY_BYTES;
 use super::socket::connect;
+use crate::service::campaign::Figures;
 
 /// A connection to the running instance, good for one request.
 #[derive(Debug)]
@@ -79,6 +80,28 @@ impl Client {
     /// When the instance refuses.
     pub fn read_wordings(self) -> Result<(), ClientError> {
         self.ask(Request::Wording)?;
+        receive(&mut BufReader::new(&self.0))
+    }
+
+    /// Asks for the figures that organisers are told.
+    ///
+    /// # Errors
+    ///
+    /// When the instance refuses or breaks off.
+    pub fn figures(self) -> Result<Figures, ClientError> {
+        self.ask(Request::Figures)?;
+        receive(&mut BufReader::new(&self.0))
+    }
+
+    /// Hands over settings of the campaign, and tells the digest of what was applied.
+    ///
+    /// # Errors
+    ///
+    /// When the instance refuses or breaks off.
+    pub fn apply_campaign(mut self, settings: &[u8]) -> Result<String, ClientError> {
+        let parcel = Parcel { bytes: settings.len() };
+        self.ask(Request::Campaign(parcel))?;
+        self.0.write_all(settings).map_err(ClientError::BrokeOff)?;
         receive(&mut BufReader::new(&self.0))
     }
 

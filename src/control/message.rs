@@ -17,6 +17,10 @@ pub enum Request {
     Unlock,
     /// Read the official wordings again, which a command has put in their place.
     Wording,
+    /// Tell the figures that organisers are told.
+    Figures,
+    /// Put the settings of the campaign that follow into effect.
+    Campaign(Parcel),
     /// Stream the sealed collection.
     Export(Selection),
     /// End in order.
@@ -33,6 +37,14 @@ pub struct Selection {
     pub from: Option<Date>,
     /// Only up to this day.
     pub to: Option<Date>,
+}
+
+/// What follows a request: so many bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parcel {
+    /// How many.
+    pub bytes: usize,
 }
 
 /// How a running instance is.
@@ -113,5 +125,5 @@ pub(super) fn read_line<T: DeserializeOwned>(from: &mut impl BufRead) -> io::Res
     Ok(serde_json::from_slice(&line)?)
 }
 
-/// Bytes that a line may have; the longest reply is a manifest's counts for every State.
-const LONGEST_LINE: u64 = 64 * 1024;
+/// Bytes that a line may have; the longest reply are the figures, with every rule of every State and every partner there was.
+const LONGEST_LINE: u64 = 1024 * 1024;

@@ -2,7 +2,7 @@
 //!
 //! It runs on threads of its own, apart from the runtime that serves visitors: what it does may block, and happens a few times a day.
 
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read as _, Write};
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,8 +13,9 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::framing::FrameWriter;
-use super::message::{Condition, Refusal, RefusalCode, Reply, Request, Selection, read_line, write_line};
+use super::message::{Condition, Parcel, Refusal, RefusalCode, Reply, Request, Selection, read_line, write_line};
 use super::socket::Bound;
+use crate::service::campaign::{Figures, LONGEST_KEPT};
 
 /// What a running instance does when it is asked.
 pub trait Commands: Send + Sync + 'static {
@@ -34,6 +35,20 @@ pub trait Commands: Send + Sync + 'static {
     ///
     /// When it is locked, or the wordings cannot be read.
     fn read_wordings(&self, asker: Asker) -> Result<(), Refusal>;
+
+    /// Tells the figures that organisers are told.
+    ///
+    /// # Errors
+    ///
+    /// When it is locked, or when reading fails.
+    fn figures(&self) -> Result<Figures, Refusal>;
+
+    /// Puts settings of the campaign into effect, and tells their digest.
+    ///
+    /// # Errors
+    ///
+    /// When it is locked, when they are no settings, or when they cannot be kept.
+    fn apply_campaign(&self, settings: &[u8], asker: Asker) -> Result<String, Refusal>;
 
     /// Writes the sealed collection, and tells how many submissions it holds.
     ///
@@ -109,6 +124,16 @@ fn converse(stream: &UnixStream, commands: &dyn Commands) -> io::Result<()> {
             reply(&mut to, commands.unlock(&key, asker))
         }
         Ok(Request::Wording) => reply(&mut to, commands.read_wordings(asker)),
+        Ok(Request::Figures) => reply(&mut to, commands.figures()),
+        Ok(Request::Campaign(Parcel { bytes })) if bytes <= LONGEST_KEPT => {
+            let mut settings = vec![0; bytes];
+            from.read_exact(&mut settings)?;
+            reply(&mut to, commands.apply_campaign(&settings, asker))
+        }
+        Ok(Request::Campaign(_)) => {
+            let sentence = "These are more bytes than the settings of a campaign ever have.";
+            reply::<()>(&mut to, Err(Refusal::new(RefusalCode::Malformed, sentence)))
+        }
         Ok(Request::Export(selection)) => stream_export(to, commands, selection, asker),
         Ok(Request::Stop) => {
             reply(&mut to, Ok(()))?;

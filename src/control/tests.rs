@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use super::server::{Asker, ROOT_KEY_BYTES};
 use super::*;
 use crate::domain::MemberState;
+use crate::service::campaign::{Figures, LONGEST_KEPT};
 
 /// An instance of paper.
 #[derive(Default)]
@@ -33,6 +34,14 @@ impl Commands for Paper {
         right
             .then_some(())
             .ok_or_else(|| Refusal::new(RefusalCode::WrongKey, "Another key is needed."))
+    }
+
+    fn figures(&self) -> Result<Figures, Refusal> {
+        Err(Refusal::new(RefusalCode::State, "The paper is locked."))
+    }
+
+    fn apply_campaign(&self, settings: &[u8], _asker: Asker) -> Result<String, Refusal> {
+        Ok(format!("{} bytes", settings.len()))
     }
 
     fn export(&self, selection: Selection, _asker: Asker, to: &mut dyn Write) -> Result<u64, Refusal> {
@@ -198,4 +207,15 @@ fn what_a_killed_process_left_is_no_obstacle() {
 fn a_long_path_is_no_obstacle() {
     let stage = stage_in(&format!("{}/control.sock", "d".repeat(200)));
     assert_eq!(stage.client().status().expect("a reply").pid, 7);
+}
+
+#[test]
+fn settings_of_a_campaign_reach_the_instance_whole_and_too_many_bytes_do_not() {
+    let stage = stage();
+    for length in [0, 1, LONGEST_KEPT] {
+        let answer = stage.client().apply_campaign(&vec![b' '; length]).expect("taken");
+        assert_eq!(answer, format!("{length} bytes"));
+    }
+    assert!(stage.client().apply_campaign(&vec![b' '; LONGEST_KEPT + 1]).is_err());
+    assert!(matches!(stage.client().figures(), Err(ClientError::Refused(_))));
 }

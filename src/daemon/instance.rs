@@ -9,8 +9,10 @@ use crate::control::{Asker, Commands, Condition, ROOT_KEY_BYTES, Refusal, Refusa
 use crate::crypto::root::RootKey;
 use crate::document::collection::Scope;
 use crate::net::Stop;
+use crate::service::campaign::{CampaignError, Figures};
 use crate::service::export::{ExportError, Exported};
 use crate::service::{Appliance, UnlockError};
+use crate::store::StoreError;
 
 /// The instance, and what it takes to command it.
 pub struct Instance {
@@ -25,10 +27,7 @@ pub struct Instance {
 impl Instance {
     /// Writes an act into the audit trail.
     fn note(&self, act: &'static str, asker: Asker, detail: String) {
-        self.runtime.block_on(
-            self.appliance
-                .note(act, &format!("user {} at the console", asker.uid), detail),
-        );
+        self.runtime.block_on(self.appliance.note(act, &name_of(asker), detail));
     }
 }
 
@@ -64,6 +63,28 @@ impl Commands for Instance {
         Ok(())
     }
 
+    fn figures(&self) -> Result<Figures, Refusal> {
+        self.appliance.figures().map_err(|fault| match fault {
+            StoreError::Closed if self.appliance.phase().is_none() => {
+                Refusal::new(RefusalCode::State, "The instance is locked: unlock it first.")
+            }
+            other => Refusal::new(RefusalCode::Failed, other.to_string()),
+        })
+    }
+
+    fn apply_campaign(&self, settings: &[u8], asker: Asker) -> Result<String, Refusal> {
+        let who = name_of(asker);
+        let applied = self.appliance.apply_campaign(settings, &who);
+        self.runtime.block_on(applied).map_err(|fault| {
+            let code = match fault {
+                CampaignError::Locked => RefusalCode::State,
+                CampaignError::Foreign => RefusalCode::Malformed,
+                _ => RefusalCode::Failed,
+            };
+            Refusal::new(code, fault.to_string())
+        })
+    }
+
     fn export(&self, selection: Selection, asker: Asker, to: &mut dyn Write) -> Result<u64, Refusal> {
         let exported = self
             .appliance
@@ -84,6 +105,11 @@ impl Commands for Instance {
         tracing::info!(uid = asker.uid, "the end was asked for");
         self.stop.now();
     }
+}
+
+/// Who asks, as the audit trail has it.
+fn name_of(asker: Asker) -> String {
+    format!("user {} at the console", asker.uid)
 }
 
 /// The part of a collection that a command asked for.
