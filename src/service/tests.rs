@@ -180,6 +180,31 @@ async fn what_was_typed_reaches_the_custodians_as_typed() {
 }
 
 #[tokio::test]
+async fn only_the_custodians_see_that_a_statement_looked_suspicious() {
+    let house = House::new(Phase::Preparing, None);
+    let appliance = house.unlocked();
+    let mut values = Vec::new();
+    for (id, suspicious) in [(1, false), (2, true)] {
+        let checked = appliance.check(danish("Kierkegaard"), false).unwrap();
+        let proof = Proof {
+            suspicious,
+            ..proof(id)
+        };
+        appliance.collect(checked, proof).await.unwrap();
+    }
+    for record in appliance.snapshot().unwrap().records(0..=u32::MAX).unwrap() {
+        values.push(record.unwrap().sealed.body.len());
+    }
+    assert_eq!(values[0], values[1]);
+    let marked: Vec<bool> = house
+        .open(&appliance)
+        .iter()
+        .map(|statement| statement.suspicious)
+        .collect();
+    assert_eq!(marked.iter().filter(|marked| **marked).count(), 1);
+}
+
+#[tokio::test]
 async fn a_statement_bears_the_official_wording_once_there_is_one() {
     let house = House::new(Phase::Preparing, None);
     let appliance = house.unlocked();

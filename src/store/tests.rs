@@ -176,6 +176,30 @@ async fn a_proof_is_spent_once_and_its_second_submission_leaves_nothing() {
 }
 
 #[tokio::test]
+async fn two_marks_are_spent_together_or_not_at_all() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    let (_, both) = desk.submit("Ada Lovelace", 1);
+    assert_eq!(
+        writer.collect(both.spending(&[2; 16], 500_000)).await,
+        Ok(Collected::Recorded)
+    );
+    for (fresh, spent) in [(3, 1), (4, 2)] {
+        let (_, mixed) = desk.submit("Grace Hopper", fresh);
+        assert_eq!(
+            writer.collect(mixed.spending(&[spent; 16], 500_000)).await,
+            Ok(Collected::Spent)
+        );
+        let (_, alone) = desk.submit("Grace Hopper", fresh);
+        assert_eq!(
+            writer.collect(alone).await,
+            Ok(Collected::Recorded),
+            "what was good stayed so"
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_spent_proof_stays_spent_across_a_restart_until_it_expires() {
     let mut desk = Desk::new();
     let writer = desk.create();

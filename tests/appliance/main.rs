@@ -13,6 +13,7 @@ mod faults;
 mod kill;
 mod leaks;
 mod opening;
+mod persons;
 mod protocol;
 mod repeats;
 mod setting;

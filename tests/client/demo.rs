@@ -25,6 +25,7 @@ const END: Duration = Duration::from_mins(1);
 pub struct Plan {
     pub program: PathBuf,
     pub regime: Option<Regime>,
+    pub work: &'static str,
     pub home: Option<PathBuf>,
     pub wrapper: Vec<String>,
     pub more: Vec<String>,
@@ -36,6 +37,7 @@ impl Plan {
         Self {
             program: program.into(),
             regime: None,
+            work: "easy",
             home: None,
             wrapper: Vec::new(),
             more: Vec::new(),
@@ -45,6 +47,12 @@ impl Plan {
     /// Chooses the regime.
     pub fn regime(mut self, regime: Regime) -> Self {
         self.regime = Some(regime);
+        self
+    }
+
+    /// Asks for the work of a real site, with its limits.
+    pub fn at_full_price(mut self) -> Self {
+        self.work = "normal";
         self
     }
 
@@ -171,7 +179,7 @@ impl Demo {
         };
         command.arg("demo").args([
             "--proof-of-work",
-            "easy",
+            self.plan.work,
             "--public",
             "127.0.0.1:0",
             "--admin",

@@ -7,6 +7,7 @@ pub mod answer;
 pub mod chance;
 pub mod connection;
 pub mod demo;
+pub mod ear;
 pub mod export_keys;
 pub mod form;
 pub mod forms;
