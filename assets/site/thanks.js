@@ -1,6 +1,10 @@
-// What scripts add to the page of thanks: printing, and a note to the form behind it that it is to forget what was typed.
+// What scripts add to the page of thanks: printing. And what the form kept of the statement in this tab is forgotten here at once.
 
-if (document.getElementById("receipt")) sessionStorage.setItem("signed", "1");
+try {
+  sessionStorage.removeItem("draft");
+} catch {
+  // Where there is no storage there is nothing to forget.
+}
 
 const button = document.getElementById("print");
 if (button) {

@@ -41,8 +41,12 @@ impl Field {
     #[must_use]
     pub const fn max_chars(self) -> usize {
         match self {
-            Self::GivenNames | Self::FamilyNames | Self::NameAtBirth | Self::FathersName => 150,
-            Self::ResidenceStreet | Self::IssuingAuthority => 200,
+            Self::GivenNames
+            | Self::FamilyNames
+            | Self::NameAtBirth
+            | Self::FathersName
+            | Self::ResidenceStreet
+            | Self::IssuingAuthority => 200,
             Self::ResidenceCity | Self::PlaceOfBirth => 120,
             Self::ResidenceNumber | Self::DocumentOrNumber => 40,
             Self::ResidencePostcode | Self::DateOfBirth => 20,

@@ -73,6 +73,12 @@ impl Law {
             .collect()
     }
 
+    /// When a State takes part in the regime; none when it never does.
+    #[must_use]
+    pub fn membership(&self, state: MemberState) -> Option<Period> {
+        self.member(state).map(|member| member.period)
+    }
+
     /// The official languages of a State, those first that most of its pages are read in.
     #[must_use]
     pub fn languages_of(&self, state: MemberState) -> &[Language] {

@@ -1,5 +1,8 @@
-//! The two cookies of this site, and no others: one that carries the sealed receipt to the page that shows it, and one that only says whether the
-//! browser takes cookies at all.
+//! The two cookies of this site, and no others: one that carries the sealed receipt to the page that shows it, and one that tells the form of this
+//! visit from the form of the next.
+//!
+//! The second holds a few letters by chance, of which this server keeps no copy. Where it does not come back, the browser takes no cookies; where it
+//! changes, because a statement was recorded or the form was emptied, what a browser kept for the old form fits no form any more.
 //!
 //! Both belong to this host alone (`__Host-`), cannot be read by scripts, are never sent from another site, and end with the browser's session.
 
@@ -10,8 +13,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 pub(super) enum Cookie {
     /// The receipt, sealed, between the submission and the page that thanks for it.
     Receipt,
-    /// Set with the form: comes back when the browser takes cookies.
-    Probe,
+    /// The mark of the form, from its first showing until a statement is recorded or the form is emptied.
+    Page,
 }
 
 impl Cookie {
@@ -48,10 +51,19 @@ impl Cookie {
     fn name(self) -> &'static str {
         match self {
             Self::Receipt => "__Host-receipt",
-            Self::Probe => "__Host-cookies",
+            Self::Page => "__Host-page",
         }
     }
 }
+
+/// Whether a text can be the mark of a form: it becomes the name of a field.
+pub(super) fn is_mark(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    text.len() == MARK_LETTERS && text.bytes().all(is_plain)
+}
+
+/// So many letters tell two forms apart.
+pub(super) const MARK_LETTERS: usize = 8;
 
 const ATTRIBUTES: &str = "Path=/; Secure; HttpOnly; SameSite=Strict";
 
@@ -66,9 +78,17 @@ mod tests {
             header::COOKIE,
             HeaderValue::from_static("a=1; __Host-receipt=sealed ;b=2"),
         );
-        headers.append(header::COOKIE, HeaderValue::from_static("x__Host-cookies=1"));
+        headers.append(header::COOKIE, HeaderValue::from_static("x__Host-page=1"));
         assert_eq!(Cookie::Receipt.find(&headers), Some("sealed"));
-        assert_eq!(Cookie::Probe.find(&headers), None);
+        assert_eq!(Cookie::Page.find(&headers), None);
+    }
+
+    #[test]
+    fn only_a_few_plain_letters_are_a_mark() {
+        assert!(is_mark("aB3-_xyz"));
+        for other in ["", "aB3-_xy", "aB3-_xyz0", "aB3 _xyz", "\"><i></i>", "ééé1"] {
+            assert!(!is_mark(other), "{other}");
+        }
     }
 
     #[test]

@@ -131,7 +131,7 @@ fn rehearsal(t: &Sentences, date: Date) -> String {
 /// The page of the initiative.
 pub(super) const HOME: &str = "";
 
-const PAGES: [(&str, &str); 7] = [
+const PAGES: [(&str, &str); 8] = [
     (HOME, "frame-home"),
     ("progress", "frame-progress"),
     ("privacy", "frame-privacy"),
@@ -139,4 +139,5 @@ const PAGES: [(&str, &str); 7] = [
     ("certificate", "frame-certificate"),
     ("withdraw", "frame-withdraw"),
     ("help", "frame-help"),
+    ("accessibility", "frame-accessibility"),
 ];

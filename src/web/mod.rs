@@ -16,6 +16,7 @@ mod form;
 mod frame;
 mod headers;
 mod health;
+mod likely;
 mod pages;
 mod query;
 mod request;
@@ -33,9 +34,9 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 
 use self::failure::Failure;
-use self::pages::{certificate, help, privacy, progress, thanks, trust, withdraw};
+use self::pages::{accessibility, certificate, help, privacy, progress, receipt, thanks, trust, withdraw};
 use self::share::Cards;
-use self::signing::{page, support};
+use self::signing::{forget, page, support};
 use self::site::Site;
 use crate::service::Appliance;
 use crate::text::Texts;
@@ -53,12 +54,16 @@ pub fn router(appliance: Arc<Appliance>, texts: Texts, origin: &str) -> Router {
         .route("/{lang}", get(ways::into_the_language))
         .route("/{lang}/", get(page::show))
         .route("/{lang}/support", post(support::post))
+        .route("/{lang}/again", get(page::again).post(page::again))
+        .route("/{lang}/forget", post(forget::post))
         .route("/{lang}/thanks", get(thanks::show))
+        .route("/{lang}/receipt", post(receipt::post))
         .route("/{lang}/withdraw", get(withdraw::show).post(withdraw::post))
         .route("/{lang}/progress", get(progress::show))
         .route("/{lang}/privacy", get(privacy::show))
         .route("/{lang}/trust", get(trust::show))
         .route("/{lang}/help", get(help::show))
+        .route("/{lang}/accessibility", get(accessibility::show))
         .route("/{lang}/certificate", get(certificate::show))
         .route("/digits/{file}", get(digits::show))
         .route("/share/{file}", get(share::picture))

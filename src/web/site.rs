@@ -10,7 +10,9 @@ use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri, header};
 
+use super::cookie::{Cookie, is_mark};
 use super::failure::Failure;
+use super::likely::likely;
 use super::query::Query;
 use super::share::Cards;
 use crate::domain::{Contact, Date, Initiative, Language, LanguageVersion, Law, MemberState};
@@ -41,8 +43,10 @@ pub(super) struct Asked {
     pub(super) site: Arc<Site>,
     pub(super) language: Language,
     pub(super) query: Query,
-    /// The Member State that the browser's settings point to.
+    /// The Member State that the browser's languages point to.
     likely: Option<MemberState>,
+    /// What the browser keeps to tell this visit's form from the next one's.
+    page: Option<String>,
 }
 
 impl Asked {
@@ -53,7 +57,11 @@ impl Asked {
             site: Arc::clone(site),
             language: named.unwrap_or_else(|| preferred(headers)),
             query: Query::parse(address.query()),
-            likely: likely(headers),
+            likely: likely(headers, site.appliance.law(), &site.appliance.states()),
+            page: Cookie::Page
+                .find(headers)
+                .filter(|mark| is_mark(mark))
+                .map(str::to_owned),
         }
     }
 
@@ -70,6 +78,7 @@ impl Asked {
             origin: &self.site.origin,
             query: &self.query,
             likely: self.likely,
+            page: self.page.as_deref(),
         }
     }
 }
@@ -87,10 +96,8 @@ impl FromRequestParts<Arc<Site>> for Asked {
             .and_then(|code| spoken(code))
             .ok_or(Failure::NoSuchPage)?;
         Ok(Self {
-            site: Arc::clone(site),
             language,
-            query: Query::parse(parts.uri.query()),
-            likely: likely(&parts.headers),
+            ..Self::by_address(site, &parts.uri, &parts.headers)
         })
     }
 }
@@ -107,23 +114,6 @@ pub(super) fn preferred(headers: &HeaderMap) -> Language {
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
     negotiate(wishes, &Texts::LANGUAGES)
-}
-
-/// The Member State of the first language that a browser asks for, when it names a region (`de-AT`).
-fn likely(headers: &HeaderMap) -> Option<MemberState> {
-    let first = headers
-        .get(header::ACCEPT_LANGUAGE)?
-        .to_str()
-        .ok()?
-        .split([',', ';'])
-        .next()?;
-    MemberState::parse(
-        first
-            .trim()
-            .split('-')
-            .next_back()
-            .filter(|region| region.len() < first.trim().len())?,
-    )
 }
 
 //------------ Setting
@@ -195,6 +185,8 @@ pub(super) struct Visit<'a> {
     pub(super) query: &'a Query,
     /// The Member State that may be the visitor's, to be offered first.
     pub(super) likely: Option<MemberState>,
+    /// What tells the form of this visit from every other; none yet for whoever just came.
+    pub(super) page: Option<&'a str>,
 }
 
 impl<'a> Visit<'a> {

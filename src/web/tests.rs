@@ -43,16 +43,17 @@ fn every_form_of_every_state_is_shown_in_every_language() {
 
 #[test]
 fn the_signing_page_with_all_it_loads_is_smaller_than_a_photograph() {
-    let sample = Sample::new(Regime::R2011, crate::domain::Language::Lv);
-    let longest = Law::of(Regime::R2011)
-        .states_on(sample.today())
-        .into_iter()
-        .map(|state| kept::squeezed(&sample.form_of(state)))
-        .max();
+    let mut longest = 0;
+    for language in Texts::LANGUAGES {
+        let sample = Sample::new(Regime::R2011, language);
+        for state in Law::of(Regime::R2011).states_on(sample.today()) {
+            longest = longest.max(kept::squeezed(&sample.form_of(state)));
+        }
+    }
     let loaded: usize = ["site.css", "sign.js", "work.js", "icon.svg"]
         .map(assets::compressed_length)
         .iter()
         .sum();
-    let total = longest.unwrap() + loaded;
+    let total = longest + loaded;
     assert!(total <= 60_000, "{total} bytes");
 }

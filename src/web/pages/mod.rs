@@ -2,11 +2,13 @@
 //!
 //! A test renders every page, and the signing page in all its states, in every language (`tests`).
 
+pub(super) mod accessibility;
 pub(super) mod certificate;
 pub(super) mod failure;
 pub(super) mod help;
 pub(super) mod privacy;
 pub(super) mod progress;
+pub(super) mod receipt;
 pub(super) mod thanks;
 pub(super) mod trust;
 pub(super) mod withdraw;

@@ -15,7 +15,7 @@ use crate::web::failure::Failure;
 use crate::web::frame::Frame;
 use crate::web::site::{Asked, Visit};
 
-/// Shows the receipt that the cookie brings, and takes the cookies away.
+/// Shows the receipt that the cookie brings, and takes the cookie away.
 pub(in crate::web) async fn show(asked: Asked, headers: HeaderMap) -> Result<Response, Failure> {
     let setting = asked.setting();
     let sealed = Cookie::Receipt.find(&headers);
@@ -23,9 +23,7 @@ pub(in crate::web) async fn show(asked: Asked, headers: HeaderMap) -> Result<Res
     let receipt = sealed.and_then(|sealed| admission?.open_receipt(sealed));
     let mut answer = page(&asked.visit(&setting), receipt.as_ref())?;
     if sealed.is_some() {
-        for (name, value) in [Cookie::Receipt.clear(), Cookie::Probe.clear()] {
-            answer.headers_mut().append(name, value);
-        }
+        answer.headers_mut().extend([Cookie::Receipt.clear()]);
     }
     Ok(answer)
 }
@@ -48,6 +46,8 @@ pub(in crate::web) struct ThanksPage<'a> {
     /// The address to send to others: without the tag of whoever sent this visitor.
     share: String,
     withdraw: String,
+    /// Where the receipt becomes a file.
+    download: String,
     sign_again: String,
 }
 
@@ -78,6 +78,7 @@ impl<'a> ThanksPage<'a> {
             ],
             share: format!("{}/{}/", visit.origin, visit.language()),
             withdraw: visit.address("withdraw"),
+            download: visit.address("receipt"),
             sign_again: visit.address(""),
         }
     }

@@ -41,6 +41,12 @@ impl<'a> TrustPage<'a> {
     pub(in crate::web) fn new(visit: &Visit<'a>, server: Option<String>) -> Self {
         let (t, custody) = (visit.t, &visit.setting.custody);
         let numbers = [("quorum", custody.quorum.into()), ("shares", custody.shares.into())];
+        // The keys of a rehearsal were not made as the law wants it.
+        let committee = if visit.setting.rehearsal.is_some() {
+            "trust-keys-committee-rehearsal"
+        } else {
+            "trust-keys-committee"
+        };
         let step = |name: &str| t.say_with(&format!("trust-journey-{name}"), &numbers);
         Self {
             frame: Frame::of_page(visit, "trust", &t.say("trust-title")),
@@ -48,7 +54,7 @@ impl<'a> TrustPage<'a> {
             custody,
             server,
             journey: ["typing", "sending", "sealing", "opening", "handover"].map(step).into(),
-            committee: t.say_with("trust-keys-committee", &numbers),
+            committee: t.say_with(committee, &numbers),
             ceremony: custody
                 .made
                 .map(|made| t.say_with("trust-keys-ceremony", &[("date", made.into())])),

@@ -6,7 +6,9 @@
 mod attempt;
 mod chooser;
 mod count;
+mod eligibility;
 mod fields;
+pub(super) mod forget;
 mod initiative;
 mod issues;
 pub(super) mod page;

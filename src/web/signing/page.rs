@@ -4,8 +4,7 @@
 //! version explains all this too, and leads to those in which it can be signed.
 
 use askama::Template;
-use axum::http::HeaderMap;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use super::attempt::Attempt;
 use super::chooser::Chooser;
@@ -18,23 +17,32 @@ use crate::domain::{Language, MemberState};
 use crate::service::admission::Kept;
 use crate::service::{Reception, Status};
 use crate::text::{Sentences, Texts};
-use crate::web::cookie::Cookie;
+use crate::web::cookie::{Cookie, is_mark};
 use crate::web::failure::Failure;
 use crate::web::frame::Frame;
 use crate::web::site::{Asked, Visit};
 use crate::web::visitor::Visitor;
 
-/// Answers with the page; sets the cookie by which the form's answer will know whether the browser takes cookies.
-pub(in crate::web) async fn show(asked: Asked, visitor: Visitor, headers: HeaderMap) -> Result<Response, Failure> {
+/// Answers with the page; a form that is shown for the first time leaves its mark in a cookie, by which its answer will also know whether the browser
+/// takes cookies.
+pub(in crate::web) async fn show(asked: Asked, visitor: Visitor) -> Result<Response, Failure> {
     let setting = asked.setting();
     let visit = asked.visit(&setting);
-    let page = SigningPage::new(&visit, visitor.reception(&asked.site), &Entry::Fresh).into_page()?;
-    let asks_for_receipt = visit.query.state.is_some() && Cookie::Probe.find(&headers).is_none();
-    Ok(if asks_for_receipt {
-        ([Cookie::Probe.set("1")], page).into_response()
-    } else {
-        page.into_response()
-    })
+    let page = SigningPage::new(&visit, visitor.reception(&asked.site), &Entry::Fresh);
+    let cookie = page
+        .mark()
+        .filter(|_| visit.page.is_none())
+        .map(|mark| Cookie::Page.set(mark));
+    let mut answer = page.into_page()?.into_response();
+    answer.headers_mut().extend(cookie);
+    Ok(answer)
+}
+
+/// `/{lang}/again`: to the form. The answer to a mistake goes by this address, and whoever reloads it or comes back to it finds the form; what a browser
+/// may send along is left unread.
+pub(in crate::web) async fn again(asked: Asked) -> Redirect {
+    let form = format!("/{}/", asked.language.code());
+    Redirect::to(&asked.query.keep(&form, asked.query.known_state()))
 }
 
 //------------ SigningPage
@@ -54,7 +62,7 @@ pub(in crate::web) struct SigningPage<'a> {
 /// The lower part of the page.
 enum Part<'a> {
     /// The State is still to be chosen.
-    Choose(Chooser),
+    Choose(Chooser<'a>),
     /// The form of a State.
     Sign(Box<StatementForm<'a>>),
     /// It cannot be signed now.
@@ -96,6 +104,14 @@ impl<'a> SigningPage<'a> {
             summary,
             count: Count::of(visit),
             part: Part::of(visit, reception, entry, state),
+        }
+    }
+
+    /// The mark of the form, where there is one.
+    fn mark(&self) -> Option<&str> {
+        match &self.part {
+            Part::Sign(form) => Some(form.page.as_str()).filter(|mark| is_mark(mark)),
+            Part::Choose(_) | Part::Closed(_) | Part::Elsewhere(_) => None,
         }
     }
 

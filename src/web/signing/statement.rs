@@ -1,28 +1,33 @@
 //! The form of a Member State as the page shows it: who may use it, its fields, what shows that a person signs, the button, and the promises beside
 //! it.
 
+use super::eligibility::Eligibility;
 use super::fields::{Group, Sheet};
 use super::issues::Issues;
 use super::page::Entry;
 use super::proof::ProofView;
-use crate::domain::{Form, Language, MemberState, Particulars};
+use crate::domain::{Form, MemberState, Particulars};
 use crate::service::Reception;
+use crate::web::cookie::MARK_LETTERS;
 use crate::web::site::Visit;
 
 /// The form of a State, with everything around it.
 pub(super) struct StatementForm<'a> {
     pub(super) action: String,
-    /// What tells this page from every other, as the name of a field that is never sent. Browsers that go back fill a form with what was typed into
-    /// the one whose first fields had the same names: after signing, the next person at the device would read it.
+    /// The mark of this form, as the name of a field that is never sent. Browsers that reload or go back fill a form with what was typed into the one
+    /// whose first fields had the same names: before a statement is recorded that is a help, and afterwards the next person at the device would read
+    /// it. So the mark stays the same until then, and is another one ever after.
     pub(super) page: String,
+    /// Whether nothing was sent yet, so that a draft which the tab kept may be put into it.
+    pub(super) is_fresh: bool,
+    /// The address that the answer to a mistake goes by, which leads back to the form: so nobody sends it again by reloading it.
+    pub(super) here: String,
     pub(super) state: MemberState,
     pub(super) chosen: String,
     pub(super) change: String,
-    pub(super) who: String,
-    pub(super) minimum_age: String,
-    pub(super) note: Option<String>,
-    pub(super) documents: Vec<&'a str>,
-    pub(super) documents_language: Option<&'static str>,
+    /// Where the form is emptied.
+    pub(super) forget: String,
+    pub(super) who: Eligibility<'a>,
     pub(super) groups: Vec<Group>,
     pub(super) declaration: String,
     pub(super) declares: bool,
@@ -52,29 +57,30 @@ impl<'a> StatementForm<'a> {
             Entry::Again { attempt, .. } => (&attempt.particulars, attempt.declares, attempt.insists),
         };
         let states = setting.states();
-        let documents_language = documents_language(setting.law.languages_of(state));
+        let who = Eligibility::of(visit, form);
         let proof = ProofView::of(reception, entry, &issues, t);
         let is_fresh = entry.is_fresh();
         let sheet = Sheet {
             t,
             form,
             states: &states,
-            documents_language,
+            documents_language: who.language,
             filled,
             is_fresh,
             issues: &issues,
         };
         Self {
             action: visit.address("support"),
-            page: proof.digits_id.get(..PAGE_LETTERS).unwrap_or_default().to_owned(),
+            page: mark(visit, &proof),
+            is_fresh,
+            here: visit
+                .query
+                .keep(&format!("/{}/again", visit.language().code()), Some(state)),
             state,
             chosen: t.say_with("state-chosen", &[("state", t.member_state(state).into())]),
             change: format!("{}#sign", visit.address("")),
-            who: t.who(form.who),
-            minimum_age: t.minimum_age(form),
-            note: t.note(setting.law.regime(), state, form.minimum_age),
-            documents: form.documents.iter().map(|document| document.name.as_str()).collect(),
-            documents_language,
+            forget: visit.address("forget"),
+            who,
             groups: sheet.groups(),
             declaration: visit.statutory().declaration().into_owned(),
             declares,
@@ -89,12 +95,10 @@ impl<'a> StatementForm<'a> {
     }
 }
 
-/// The language in which a State names its documents: its own, when it has one only. Names in several are marked as none of them.
-fn documents_language(official: &[Language]) -> Option<&'static str> {
-    match official {
-        [only] => Some(only.code()),
-        _ => None,
-    }
+/// The mark that the browser keeps already, or a new one: the digits' name is drawn anew for each page.
+fn mark(visit: &Visit<'_>, proof: &ProofView) -> String {
+    let drawn = || proof.digits_id.get(..MARK_LETTERS).unwrap_or_default();
+    visit.page.unwrap_or_else(drawn).to_owned()
 }
 
 fn message(issues: &Issues, anchor: &str) -> Option<String> {
@@ -119,6 +123,3 @@ fn beside(visit: &Visit<'_>) -> Vec<Beside> {
         line("lock", t.say("beside-where").into_owned(), "trust"),
     ]
 }
-
-/// So many letters tell two pages apart.
-const PAGE_LETTERS: usize = 8;

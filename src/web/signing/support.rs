@@ -45,18 +45,26 @@ pub(in crate::web) async fn post(asked: Asked, visitor: Visitor, posted: Posted)
     }
 }
 
-/// Thanks: elsewhere, with the receipt in a sealed cookie; or at once, where the browser takes no cookies.
+/// Thanks: elsewhere, with the receipt in a sealed cookie; or at once, where the browser takes no cookies. From here on the form's mark is gone, so that
+/// no browser fills what was typed into a form again.
 fn thank(
     visit: &Visit<'_>,
     admission: &Admission,
     receipt: &Receipt,
     headers: &HeaderMap,
 ) -> Result<Response, Failure> {
-    if is_shown_to_a_person(headers) && Cookie::Probe.find(headers).is_none() {
+    if is_shown_to_a_person(headers) && Cookie::Page.find(headers).is_none() {
         return thanks::page(visit, Some(receipt));
     }
-    let cookie = Cookie::Receipt.set(&admission.seal_receipt(receipt));
-    Ok(([cookie], Redirect::to(&visit.address("thanks"))).into_response())
+    let mut answer = Redirect::to(&visit.address("thanks")).into_response();
+    let cookies = [
+        Cookie::Receipt.set(&admission.seal_receipt(receipt)),
+        Cookie::Page.clear(),
+    ];
+    for (name, value) in cookies {
+        answer.headers_mut().append(name, value);
+    }
+    Ok(answer)
 }
 
 //------------ Judged
@@ -117,7 +125,7 @@ fn state_form<'a>(visit: &Visit<'a>, attempt: &Attempt) -> Result<&'a Form, Stri
         .setting
         .law
         .form(state, visit.setting.today)
-        .ok_or_else(|| no_member(visit.t, state))
+        .ok_or_else(|| no_member(visit, state))
 }
 
 /// What is wrong with everything that is no field of the State's form.

@@ -138,7 +138,7 @@ fn sentences_are_found(page: &str, name: &str) {
 }
 
 /// With what the keys of sentences begin.
-const PLACES: [&str; 22] = [
+const PLACES: [&str; 23] = [
     "frame",
     "initiative",
     "count",
@@ -161,4 +161,5 @@ const PLACES: [&str; 22] = [
     "trust",
     "help",
     "failure",
+    "accessibility",
 ];

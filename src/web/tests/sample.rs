@@ -12,6 +12,7 @@ use crate::domain::{
 use crate::service::{PublicView, Status};
 use crate::text::Texts;
 use crate::web::failure::Failure;
+use crate::web::pages::accessibility::AccessibilityPage;
 use crate::web::pages::certificate::CertificatePage;
 use crate::web::pages::failure::FailurePage;
 use crate::web::pages::help::HelpPage;
@@ -136,6 +137,7 @@ impl Sample {
         plain("trust", |visit| {
             rendered(&TrustPage::new(visit, Some("1A2B3C4D-5E6F7081".to_owned())))
         });
+        plain("accessibility", |visit| rendered(&AccessibilityPage::new(visit)));
         plain("help", |visit| rendered(&HelpPage::new(visit)));
         plain("certificate", |visit| rendered(&CertificatePage::new(visit)));
         for failure in Failure::ALL {
@@ -169,6 +171,7 @@ impl Sample {
             setting: &setting,
             query: &query,
             likely: Some(MemberState::Lv),
+            page: Some("aB3-_xyz"),
         })
     }
 

@@ -189,10 +189,10 @@ fn text_that_cannot_be_kept_is_refused() {
     }
     let expected = [Rejection::TooLong(Field::FamilyNames)];
     assert_eq!(
-        rejections(MemberState::Dk, Field::FamilyNames, &"é".repeat(151)),
+        rejections(MemberState::Dk, Field::FamilyNames, &"é".repeat(201)),
         expected
     );
-    assert_eq!(rejections(MemberState::Dk, Field::FamilyNames, &"é".repeat(150)), []);
+    assert_eq!(rejections(MemberState::Dk, Field::FamilyNames, &"é".repeat(200)), []);
 }
 
 #[test]
