@@ -2,10 +2,13 @@
 
 import { chromium } from "playwright-core";
 
-const QUIET = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+export const CHROMIUM = process.env.CHROMIUM || "/usr/bin/chromium";
+
+/** What keeps Chromium from speaking with anybody but the site. */
+export const QUIET = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** Starts the browser. */
-export const browser = () => chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: QUIET });
+export const browser = (args = []) => chromium.launch({ executablePath: CHROMIUM, args: [...QUIET, ...args] });
 
 /** Opens a window. `options` are those of a browser context: language, width, theme, scripts. */
 export async function visitor(browser, site, options = {}) {
