@@ -1,4 +1,6 @@
-//! Open data and the challenge, as JSON (`/api/v1`). The first two may be read by every site; nothing here concerns a single person.
+//! Open data and the challenge, as JSON (`/api/v1`). The open data may be read by every site; nothing here concerns a single person.
+//!
+//! `openapi` describes all of it, and a test compares its description with what is answered here.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -13,6 +15,7 @@ use super::headers::OPEN_TO_EVERY_SITE;
 use super::site::Site;
 use super::visitor::Visitor;
 use crate::domain::{Date, Language, MemberState};
+use crate::service::campaign::Milestone;
 
 /// `GET /api/v1/initiative`: what is collected for, until when, and in which languages.
 pub(super) async fn initiative(State(site): State<Arc<Site>>) -> Response {
@@ -58,6 +61,27 @@ pub(super) async fn tally(State(site): State<Arc<Site>>) -> Response {
     })
 }
 
+/// `GET /api/v1/timeline`: what was published day by day, and the milestones. The last day may be today, which still grows.
+pub(super) async fn timeline(State(site): State<Arc<Site>>) -> Response {
+    let timeline = site.appliance.timeline();
+    let milestone = |milestone: &Milestone| OpenMilestone {
+        name: milestone.what.name(),
+        on: milestone.on,
+    };
+    open(&OpenTimeline {
+        days: timeline
+            .days
+            .iter()
+            .map(|day| OpenDay {
+                on: day.on,
+                total: day.total,
+                states: &day.by_state,
+            })
+            .collect(),
+        milestones: timeline.milestones.iter().map(milestone).collect(),
+    })
+}
+
 /// `GET /api/v1/challenge`: a task for a device, in the protocol of ALTCHA.
 pub(super) async fn challenge(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Response, Failure> {
     let reception = visitor.reception(&site).ok_or(Failure::NotNow)?;
@@ -94,6 +118,25 @@ struct OpenState {
     minimum: Option<u32>,
 }
 
+#[derive(Serialize)]
+struct OpenTimeline<'a> {
+    days: Vec<OpenDay<'a>>,
+    milestones: Vec<OpenMilestone>,
+}
+
+#[derive(Serialize)]
+struct OpenDay<'a> {
+    on: Date,
+    total: u64,
+    states: &'a BTreeMap<MemberState, u64>,
+}
+
+#[derive(Serialize)]
+struct OpenMilestone {
+    name: String,
+    on: Date,
+}
+
 fn open(data: &impl Serialize) -> Response {
     let json = serde_json::to_string(data).expect("plain data becomes JSON");
     let mut answer = (
@@ -109,5 +152,5 @@ fn open(data: &impl Serialize) -> Response {
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// The counts are drawn anew every ten seconds.
+/// The counts are published every ten seconds, where there is something new.
 const FOR_A_MOMENT: HeaderValue = HeaderValue::from_static("public, max-age=10");

@@ -12,11 +12,13 @@ mod campaign;
 mod cookie;
 mod digits;
 mod failure;
+mod feed;
 mod form;
 mod frame;
 mod headers;
 mod health;
 mod likely;
+mod openapi;
 mod pages;
 mod query;
 mod request;
@@ -69,7 +71,10 @@ pub fn router(appliance: Arc<Appliance>, texts: Texts, origin: &str) -> Router {
         .route("/share/{file}", get(share::picture))
         .route("/api/v1/initiative", get(api::initiative))
         .route("/api/v1/tally", get(api::tally))
+        .route("/api/v1/timeline", get(api::timeline))
         .route("/api/v1/challenge", get(api::challenge))
+        .route("/api/v1/openapi.json", get(openapi::show))
+        .route("/feed.atom", get(feed::show))
         .route("/healthz", get(health::show))
         .route("/assets/{file}", get(assets::serve))
         .route("/campaign/{file}", get(campaign::picture))

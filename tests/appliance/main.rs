@@ -8,6 +8,8 @@
 mod client;
 
 mod bad_input;
+mod campaign;
+mod described;
 mod every_state;
 mod faults;
 mod kill;
