@@ -125,7 +125,7 @@ fn work(time: Duration) {
     let admission = admission();
     for (price, waiting) in PRICES {
         let challenges = ask(&admission, waiting, 20_000);
-        let began = Instant::now();
+        let (began, used_before) = (Instant::now(), processor_seconds());
         let solved: usize = thread::scope(|scope| {
             let solvers: Vec<_> = (0..cores)
                 .map(|core| {
@@ -139,13 +139,25 @@ fn work(time: Duration) {
                 .collect();
             solvers.into_iter().map(|solver| solver.join().expect("it ends")).sum()
         });
-        let seconds = began.elapsed().as_secs_f64() * cores as f64;
-        let each = seconds / solved as f64;
+        let each = (processor_seconds() - used_before) / solved as f64;
         println!(
             "{}",
             json!({ "price": price, "cores": cores, "solved": solved, "core_seconds_each": each, "core_seconds_per_thousand": each * 1000.0 })
         );
     }
+}
+
+/// What this process has used of all cores so far, whatever else the machine does: the kernel counts it in hundredths.
+fn processor_seconds() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").expect("Linux says what a process used");
+    let fields = stat
+        .rsplit(')')
+        .next()
+        .unwrap_or_default()
+        .split_whitespace()
+        .skip(11)
+        .take(2);
+    fields.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
 }
 
 fn server() {
@@ -159,13 +171,13 @@ fn server() {
         digits: "",
     };
     let milliseconds = |name: &str, times: u32, act: &dyn Fn()| {
-        let began = Instant::now();
+        let used_before = processor_seconds();
         (0..times).for_each(|_| act());
-        let each = began.elapsed().as_secs_f64() * 1000.0 / f64::from(times);
+        let each = (processor_seconds() - used_before) * 1000.0 / f64::from(times);
         println!("{}", json!({ "act": name, "milliseconds": each }));
     };
-    milliseconds("hand out a challenge", 1000, &|| drop(reception.challenge()));
-    milliseconds("judge a solution", 1000, &|| assert!(reception.judge(shown).is_ok()));
+    milliseconds("hand out a challenge", 2000, &|| drop(reception.challenge()));
+    milliseconds("judge a solution", 1400, &|| assert!(reception.judge(shown).is_ok()));
     milliseconds("draw a picture", 200, &|| drop(admission.digits_picture(&id)));
     milliseconds("speak in English", 200, &|| {
         drop(admission.digits_speech(&id, Language::En))
