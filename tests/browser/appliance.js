@@ -12,10 +12,10 @@ const INITIATIVE = new URL("../../assets/demo/demo-2019.json", import.meta.url);
 
 /**
  * Finds or starts an appliance; `stop` ends one that was started here, and `languages` are those in which its pages speak. Where it is started here, the
- * initiative has a version in each of them, so that every page can be reached in every language.
+ * initiative has a version in each of them, so that every page can be reached in every language. One with `options` of its own is always started here.
  */
 export async function appliance(options = []) {
-  const found = process.env.CISTA_READY ? { ...readReady(process.env.CISTA_READY), stop: async () => {} } : await started(options);
+  const found = process.env.CISTA_READY && options.length === 0 ? { ...readReady(process.env.CISTA_READY), stop: async () => {} } : await started(options);
   return { ...found, languages: await languagesOf(found) };
 }
 
