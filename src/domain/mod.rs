@@ -27,6 +27,7 @@ mod phase;
 mod postcode;
 mod readable;
 mod regime;
+mod reserve;
 mod rich_text;
 mod tally;
 
@@ -47,5 +48,6 @@ pub use period::Period;
 pub use phase::Phase;
 pub use readable::{is_blank, is_hidden};
 pub use regime::Regime;
+pub use reserve::{RESERVE_PERCENT, with_reserve};
 pub use rich_text::{NotRichText, RichText};
 pub use tally::Tally;

@@ -12,10 +12,11 @@ use axum::response::{IntoResponse, Response};
 
 use super::failure::Failure;
 use super::headers::OPEN_TO_EVERY_SITE;
+use super::milestone;
 use super::site::{Site, preferred, spoken};
 use crate::domain::{Date, Language};
-use crate::service::campaign::{Milestone, MilestoneKind};
-use crate::text::{Sentences, Texts};
+use crate::service::campaign::Milestone;
+use crate::text::Texts;
 
 /// Answers with the feed.
 pub(super) async fn show(State(site): State<Arc<Site>>, address: Uri, headers: HeaderMap) -> Result<Response, Failure> {
@@ -87,12 +88,7 @@ impl<'a> Feed<'a> {
         let timeline = appliance.timeline();
         let entry = |milestone: &Milestone| Entry {
             id: format!("{base}/{}/{code}", milestone.what.name()),
-            title: sentence(
-                t,
-                milestone.what,
-                appliance.law().million(),
-                appliance.law().states_needed(),
-            ),
+            title: milestone::sentence(t, appliance.law(), milestone.what),
             on: milestone.on,
         };
         Self {
@@ -108,18 +104,6 @@ impl<'a> Feed<'a> {
             page: format!("{}/{code}/progress", site.origin),
             entries: timeline.milestones.iter().rev().map(entry).collect(),
         }
-    }
-}
-
-/// What a milestone is called.
-fn sentence(t: &Sentences, what: MilestoneKind, goal: u32, states_needed: usize) -> String {
-    match what {
-        MilestoneKind::Opened => t.say("milestone-opened").into_owned(),
-        MilestoneKind::Count(count) => t.say_with("milestone-count", &[("count", count.into())]),
-        MilestoneKind::State(state) => t.say_with("milestone-state", &[("state", t.member_state(state).into())]),
-        MilestoneKind::States => t.say_with("milestone-states", &[("count", states_needed.into())]),
-        MilestoneKind::Goal => t.say_with("milestone-goal", &[("goal", u64::from(goal).into())]),
-        MilestoneKind::Closed => t.say("milestone-closed").into_owned(),
     }
 }
 

@@ -1,15 +1,22 @@
-//! `GET /{lang}/progress`: how many statements there are, Member State by Member State, as tiles and as a table.
+//! `GET /{lang}/progress`: how many statements there are, Member State by Member State, as tiles and as a table, and how they came day by day.
 //!
 //! The figures are the published ones; this page counts nothing.
+
+mod chart;
+mod row;
+mod story;
 
 use askama::Template;
 use axum::response::Response;
 
+use self::row::{Row, share};
+use self::story::Story;
 use super::answer;
-use crate::domain::MemberState;
+use crate::domain::{RESERVE_PERCENT, with_reserve};
 use crate::text::Sentences;
 use crate::web::failure::Failure;
 use crate::web::frame::Frame;
+use crate::web::invitation::Invitation;
 use crate::web::site::{Asked, Visit};
 
 /// Answers with the page.
@@ -32,24 +39,21 @@ pub(in crate::web) struct ProgressPage<'a> {
     as_of: String,
     reached: String,
     rows: Vec<Row>,
-    sum: String,
+    sum: Sum,
+    /// Where the minimum lies in a tile, in hundredths from its top.
+    minimum: u64,
+    reserve_hint: String,
+    story: Story,
+    invitation: Invitation,
 }
 
-/// One Member State.
-struct Row {
-    /// Its code, as ids and classes have it.
-    id: String,
-    code: &'static str,
-    name: &'static str,
+/// All Member States together.
+struct Sum {
     statements: String,
     threshold: String,
-    /// How much of the tile is filled, and how much is not, in hundredths of its height.
-    filled: u64,
-    empty: u64,
+    reserve: String,
     percent: String,
-    is_reached: bool,
-    /// Number, minimum and share in one line.
-    summary: String,
+    bar: u64,
 }
 
 impl<'a> ProgressPage<'a> {
@@ -58,8 +62,9 @@ impl<'a> ProgressPage<'a> {
         let (view, goal) = (&setting.view, u64::from(setting.law.million()));
         let members = setting.states();
         let in_order = t.member_states().iter().filter(|(state, _)| members.contains(state));
-        let rows: Vec<Row> = in_order.map(|(state, name)| row(visit, *state, name)).collect();
+        let rows: Vec<Row> = in_order.map(|(state, name)| Row::new(visit, *state, name)).collect();
         let reached = rows.iter().filter(|row| row.is_reached).count();
+        let reserve = t.say_with("progress-percent", &[("percent", RESERVE_PERCENT.into())]);
         Self {
             frame: Frame::of_page(visit, "progress", &t.say("progress-title")),
             t,
@@ -74,33 +79,23 @@ impl<'a> ProgressPage<'a> {
             as_of: t.say_with("count-as-of", &[("date", view.as_of.into())]),
             reached: t.say_with("progress-states-reached", &[("count", reached.into())]),
             rows,
-            sum: t.number(view.total),
+            sum: Sum::new(t, view.total, goal),
+            minimum: RESERVE_PERCENT.into(),
+            reserve_hint: t.say_with("progress-reserve-hint", &[("percent", reserve.into())]),
+            story: Story::of(visit),
+            invitation: Invitation::new(visit),
         }
     }
 }
 
-fn row(visit: &Visit<'_>, state: MemberState, name: &'static str) -> Row {
-    let (t, setting) = (visit.t, visit.setting);
-    let count = setting.view.by_state.get(&state).copied().unwrap_or_default();
-    let threshold = u64::from(
-        setting
-            .law
-            .threshold(state, setting.initiative.registered)
-            .unwrap_or_default(),
-    );
-    let share = (count * 100).checked_div(threshold).unwrap_or_default();
-    let percent = t.say_with("progress-percent", &[("percent", share.into())]);
-    let bar = t.say_with("count-bar", &[("count", count.into()), ("goal", threshold.into())]);
-    Row {
-        id: state.code().to_ascii_lowercase(),
-        code: state.code(),
-        name,
-        statements: t.number(count),
-        threshold: t.number(threshold),
-        filled: share.min(100),
-        empty: 100 - share.min(100),
-        summary: format!("{name}: {bar} ({percent})"),
-        percent,
-        is_reached: threshold > 0 && count >= threshold,
+impl Sum {
+    fn new(t: &Sentences, total: u64, goal: u64) -> Self {
+        Self {
+            statements: t.number(total),
+            threshold: t.number(goal),
+            reserve: t.number(with_reserve(goal)),
+            percent: t.say_with("progress-percent", &[("percent", share(total, goal).into())]),
+            bar: share(total, goal).min(100),
+        }
     }
 }

@@ -13,6 +13,7 @@ use crate::web::assets;
 use crate::web::cookie::Cookie;
 use crate::web::failure::Failure;
 use crate::web::frame::Frame;
+use crate::web::invitation::Invitation;
 use crate::web::site::{Asked, Visit};
 
 /// Shows the receipt that the cookie brings, and takes the cookie away.
@@ -43,8 +44,8 @@ pub(in crate::web) struct ThanksPage<'a> {
     receipt: Option<String>,
     /// What happens next, step by step.
     steps: Vec<String>,
-    /// The address to send to others: without the tag of whoever sent this visitor.
-    share: String,
+    /// The ways of telling others: without the tag of whoever sent this visitor.
+    invitation: Invitation,
     withdraw: String,
     /// Where the receipt becomes a file.
     download: String,
@@ -76,7 +77,7 @@ impl<'a> ThanksPage<'a> {
                 t.say("thanks-next-commission").into_owned(),
                 t.say_with("thanks-next-destroyed", &[("date", setting.destroyed_by().into())]),
             ],
-            share: format!("{}/{}/", visit.origin, visit.language()),
+            invitation: Invitation::new(visit),
             withdraw: visit.address("withdraw"),
             download: visit.address("receipt"),
             sign_again: visit.address(""),

@@ -138,7 +138,7 @@ fn sentences_are_found(page: &str, name: &str) {
 }
 
 /// With what the keys of sentences begin.
-const PLACES: [&str; 23] = [
+const PLACES: [&str; 27] = [
     "frame",
     "initiative",
     "count",
@@ -157,6 +157,10 @@ const PLACES: [&str; 23] = [
     "withdraw",
     "status",
     "progress",
+    "milestone",
+    "share",
+    "widget",
+    "feed",
     "privacy",
     "trust",
     "help",

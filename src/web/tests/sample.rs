@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use askama::Template;
+use jiff::ToSpan as _;
 use jiff::civil::date;
 
 use crate::domain::{
     Contact, Date, Field, Initiative, Language, LanguageVersion, Law, MemberState, Period, Regime, RichText, Role,
 };
+use crate::service::campaign::{Day, Milestone, MilestoneKind, Timeline};
 use crate::service::{PublicView, Status};
 use crate::text::Texts;
 use crate::web::failure::Failure;
@@ -188,7 +190,38 @@ impl Sample {
             total: by_state.values().sum(),
             by_state,
             as_of: self.today,
-            timeline: Arc::default(),
+            timeline: Arc::new(self.timeline()),
+        }
+    }
+
+    /// Ninety days of growing and waiting, and a milestone of each kind.
+    fn timeline(&self) -> Timeline {
+        let days = 1..=90_i64;
+        let total = |day: i64| u64::try_from(day * day * day / 2).unwrap_or_default().max(20_000) - 20_000;
+        let before = |days: i64| self.today.saturating_sub(days.days());
+        let kinds = [
+            MilestoneKind::Opened,
+            MilestoneKind::Count(100_000),
+            MilestoneKind::State(MemberState::Lv),
+            MilestoneKind::States,
+            MilestoneKind::Goal,
+            MilestoneKind::Closed,
+        ];
+        Timeline {
+            days: days
+                .map(|day| Day {
+                    on: before(90 - day),
+                    total: total(day),
+                    by_state: BTreeMap::new(),
+                })
+                .collect(),
+            milestones: (1..)
+                .zip(kinds)
+                .map(|(place, what)| Milestone {
+                    on: before(91 - 15 * place),
+                    what,
+                })
+                .collect(),
         }
     }
 }
