@@ -55,7 +55,7 @@ initiative-translated = Původní jazyk iniciativy: { $language }.
 
 count-statements = { $count } prohlášení o podpoře
 count-none = Zatím tu není žádné prohlášení o podpoře. Vaše může být první.
-count-goal = Je jich potřeba { $goal } a k tomu minimální počet nejméně v { $states } členských státech.
+count-goal = Potřeba je { $goal } prohlášení a k tomu minimální počet nejméně v { $states } členských státech.
 count-as-of = Zveřejněno { $date }
 count-trailing = Zveřejněné počty jsou o něco pozadu za přesnými, aby z nich nikdo nemohl vyčíst, kdo právě podepsal.
 count-more = Počty podle členských států
@@ -64,13 +64,13 @@ count-bar = { $count } z { $goal }
 ## Choosing the Member State
 
 state-heading = Vyberte svůj členský stát
-state-intro-2011 = Každý členský stát žádá jiné údaje. Vyberte ten, ve kterém žijete nebo jehož doklad či číslo máte.
-state-intro-2019 = Každý členský stát žádá jiné údaje. Vyberte ten, jehož státní občanství máte, ať žijete kdekoli. Máte-li více občanství, vyberte jedno z nich.
+state-intro-2011 = Každý členský stát požaduje jiné údaje. Vyberte ten, ve kterém žijete nebo jehož doklad či číslo máte.
+state-intro-2019 = Každý členský stát požaduje jiné údaje. Vyberte ten, jehož státní občanství máte, ať žijete kdekoli. Máte-li více občanství, vyberte jedno z nich.
 state-label = Členský stát
 state-choose = Vyberte členský stát
 state-continue = Pokračovat
 state-change = Vybrat jiný členský stát
-state-chosen = Podepisujete za členský stát: { $state }
+state-chosen = Vybraný členský stát: { $state }
 state-only-once = Iniciativu můžete podpořit jen jednou, i kdyby pro vás přicházelo v úvahu více členských států.
 state-who-heading = Kdo může podepsat tento formulář?
 state-not-you = Pokud se vás to netýká, vyberte jiný členský stát.
@@ -83,7 +83,7 @@ who-residents_or_nationals = Občané Evropské unie, kteří žijí v tomto č
 who-residents_or_registered_nationals = Občané Evropské unie, kteří žijí v tomto členském státě, a jeho státní občané v zahraničí, kteří jeho úřadům oznámili, kde žijí.
 who-holders_of_personal_number = Občané Evropské unie, kteří mají osobní identifikační číslo tohoto členského státu.
 who-holders_of_document = Občané Evropské unie, kteří mají některý z níže uvedených dokladů vydaných tímto členským státem.
-who-holders_of_number_or_document = Občané Evropské unie, kteří mají osobní identifikační číslo tohoto členského státu nebo některý z níže uvedených dokladů, které vydal.
+who-holders_of_number_or_document = Občané Evropské unie, kteří mají osobní identifikační číslo tohoto členského státu nebo některý z níže uvedených dokladů, které tento stát vydal.
 who-nationals = Státní občané tohoto členského státu, ať žijí kdekoli.
 
 # What is particular to one State and regime.
@@ -98,22 +98,22 @@ form-intro = Vyplňte všechna pole, která nejsou označena jako nepovinná. V�
 form-optional = (nepovinné)
 form-group-name = Vaše jméno
 form-group-residence = Kde žijete
-form-group-birth = Vaše narození
+form-group-birth = Údaje o narození
 form-group-nationality = Vaše státní občanství
 form-group-document = Váš doklad nebo číslo
 form-why = Proč se na to ptáme?
-form-seen-by = Údaje uvidí jen úřad členského státu, který jste vybrali, a držitelé klíčů určení organizátory, až shromážděná prohlášení otevřou. Po uložení je na tomto serveru nikdo nepřečte.
+form-seen-by = Údaje uvidí jen úřad členského státu, který jste vybrali, a držitelé klíčů určení organizátory, až shromážděná prohlášení otevřou. Po uložení už je na tomto serveru nikdo nemůže přečíst.
 form-destroyed = Údaje budou zničeny nejpozději { $date }.
 form-example = Příklad: { $example }
 form-choose = Vyberte
-form-declaration-heading = Vaše čestné prohlášení
+form-declaration-heading = Co prohlašujete
 form-warnings-heading = Podívejte se na to ještě jednou
 form-accept-warnings = Zadané údaje jsou správné.
-form-accept-warnings-hint = Zaškrtněte, až je porovnáte se svými doklady. Prohlášení pak zaznamenáme beze změny a rozhodne úřad.
+form-accept-warnings-hint = Zaškrtněte, až údaje porovnáte se svými doklady. Prohlášení pak zaznamenáme beze změny a rozhodne úřad.
 form-button = Podpořit iniciativu „{ $title }“
-form-button-hint = Stisknutím tohoto tlačítka se vaše prohlášení zaznamená. Potom dostanete kód potvrzení, se kterým můžete prohlášení vzít zpět.
+form-button-hint = Stisknutím tohoto tlačítka se vaše prohlášení zaznamená. Potom dostanete kód potvrzení, pomocí kterého ho můžete vzít zpět.
 form-forget = Vyprázdnit formulář
-form-forget-hint = Pokud toto zařízení po vás použije někdo jiný: co jste napsali, pak zmizí i z tohoto prohlížeče.
+form-forget-hint = Hodí se, pokud po vás toto zařízení použije někdo jiný: co jste napsali, zmizí i z tohoto prohlížeče.
 form-read-first = Podporujete iniciativu v registrovaném znění, které je uvedeno výše.
 
 date-hint = Den, měsíc a rok, například { $example }
@@ -123,12 +123,12 @@ date-month = Měsíc
 date-year = Rok
 
 field-given_names-label = Jména (všechna)
-field-given_names-hint = Všechna vaše jména, jak jsou v cestovním pasu nebo občanském průkazu.
+field-given_names-hint = Všechna vaše jména, jak jsou uvedena v cestovním pasu nebo občanském průkazu.
 field-given_names-example = Jana Marie
 field-given_names-why = Úřad vašeho členského státu porovnává jméno se svou evidencí, aby se započítali jen skuteční lidé.
 
 field-family_names-label = Příjmení
-field-family_names-hint = Jak je v cestovním pasu nebo občanském průkazu.
+field-family_names-hint = Jak je uvedeno v cestovním pasu nebo občanském průkazu.
 field-family_names-example = Veselá Horáková
 field-family_names-why = Úřad vašeho členského státu porovnává příjmení se svou evidencí, aby se započítali jen skuteční lidé.
 
@@ -138,7 +138,7 @@ field-name_at_birth-example = Horáková
 field-name_at_birth-why = V evidenci tohoto členského státu můžete být vedeni pod příjmením, se kterým jste se narodili.
 
 field-fathers_name-label = Jméno otce
-field-fathers_name-hint = Jak je ve vašich dokladech.
+field-fathers_name-hint = Jak je uvedeno ve vašich dokladech.
 field-fathers_name-example = Zdeněk
 field-fathers_name-why = Evidence tohoto členského státu rozlišuje lidi stejného jména podle jména otce.
 
@@ -148,7 +148,7 @@ field-residence_street-example = Lipová
 field-residence_street-why = Úřad vás ve své evidenci najde podle adresy.
 
 field-residence_number-label = Číslo domu
-field-residence_number-hint = Včetně vchodu, patra nebo bytu, pokud je máte.
+field-residence_number-hint = Včetně vchodu, patra nebo bytu, pokud jsou součástí adresy.
 field-residence_number-example = 1024/12
 field-residence_number-why = Úřad vás ve své evidenci najde podle adresy.
 
@@ -170,12 +170,12 @@ field-residence_country-why = Úřad díky tomu ví, zda vás má hledat doma, n
 field-date_of_birth-label = Datum narození
 field-date_of_birth-hint = Den, měsíc a rok.
 field-date_of_birth-example = 27.03.1985
-field-date_of_birth-why = Ukazuje, že máte potřebný věk, a odlišuje vás od lidí stejného jména.
+field-date_of_birth-why = Ukazuje, že máte potřebný věk, a odlišuje vás od jiných lidí stejného jména.
 
 field-place_of_birth-label = Místo narození
-field-place_of_birth-hint = Obec a země, jak jsou v cestovním pasu nebo občanském průkazu.
+field-place_of_birth-hint = Obec a země, jak jsou uvedeny v cestovním pasu nebo občanském průkazu.
 field-place_of_birth-example = Olomouc, Česko
-field-place_of_birth-why = Odlišuje vás od lidí se stejným jménem a stejným datem narození.
+field-place_of_birth-why = Odlišuje vás od jiných lidí se stejným jménem a stejným datem narození.
 
 field-country_of_permanent_residence-label = Země trvalého bydliště
 field-country_of_permanent_residence-hint = Země, ve které máte trvalé bydliště. Adresa není potřeba.
@@ -193,19 +193,19 @@ field-document_or_number_type-example = Občanský průkaz
 field-document_or_number_type-why = Úřad musí vědět, ve které evidenci má číslo hledat.
 
 field-document_or_number-label = Číslo
-field-document_or_number-hint = Napište ho přesně tak, jak je v dokladu. Mezery a spojovníky nevadí.
+field-document_or_number-hint = Napište ho přesně tak, jak je uvedeno v dokladu. Mezery a spojovníky nevadí.
 field-document_or_number-example = 12AB34567
-field-document_or_number-why = Tento členský stát vás ve své evidenci najde jen podle tohoto čísla. Vyžaduje ho zákon; organizátoři pro ně nemají využití.
+field-document_or_number-why = Tento členský stát vás ve své evidenci najde jen podle tohoto čísla. Vyžadují ho právní předpisy; organizátoři pro ně nemají využití.
 
 field-issuing_authority-label = Úřad, který doklad vydal
-field-issuing_authority-hint = Jak je v dokladu, například obec nebo ministerstvo.
-field-issuing_authority-example = Magistrát města Brna
+field-issuing_authority-hint = Jak je uveden v dokladu, například obec nebo ministerstvo.
+field-issuing_authority-example = Comune di Bologna
 field-issuing_authority-why = V tomto členském státě vydávají doklady obce a samo číslo k jejich dohledání nestačí.
 
 ## The lines beside the button
 
-beside-heading = Než ho stisknete
-beside-seen = Uvidí je jen úřad vašeho členského státu a držitelé klíčů určení organizátory
+beside-heading = Než stisknete tlačítko
+beside-seen = Údaje uvidí jen úřad vašeho členského státu a držitelé klíčů určení organizátory
 beside-destroyed = Budou zničeny nejpozději { $date }
 beside-certified = Osvědčení vydal úřad: { $authority }
 beside-not-certified = Zkušební provoz: tento systém nemá osvědčení
@@ -222,14 +222,14 @@ work-use-digits = Použít číslice
 work-slow = Právě podepisuje velmi mnoho lidí, kontrola proto trvá o něco déle než obvykle.
 work-sending = Kontrola ještě probíhá. Až úspěšně skončí, vaše prohlášení se odešle samo.
 digits-heading = Šest číslic
-digits-always = V tomto sběru každý píše také šest číslic, protože to žádá úřad, který vydal osvědčení.
+digits-always = Při tomto sběru každý napíše také šest číslic, protože to vyžaduje úřad, který vydal osvědčení.
 digits-suspicion = Z vaší sítě právě přichází velmi mnoho prohlášení. Prosíme vás proto, abyste napsali i šest číslic.
 digits-listen = Poslechnout si šest číslic
 digits-listen-hint = Číslice se čtou pomalu česky a lze je přehrát znovu.
 
 digits-label = Šest číslic
 digits-hint = Ukazují, že jste člověk, a ne program. Napište číslice bez mezer.
-digits-alt = Obrázek šesti číslic. Pokud ho nevidíte, poslechněte si je níže.
+digits-alt = Obrázek šesti číslic. Pokud ho nevidíte, číslice si poslechněte níže.
 digits-another = Jiné číslice
 
 ## What stops a statement: the summary, then each message says what to do
@@ -244,7 +244,7 @@ summary-warnings-heading = { $count ->
     [few] Zatím se nic nezaznamenalo. { $count } údaje vypadají neobvykle:
    *[other] Zatím se nic nezaznamenalo. { $count } údajů vypadá neobvykle:
 }
-summary-kept = Co jste napsali, ve formuláři zůstalo.
+summary-kept = Co jste napsali, zůstalo ve formuláři.
 summary-title-prefix = Zkontrolujte:
 
 reject-given_names-empty = Napište svá jména.
@@ -265,23 +265,23 @@ reject-document_or_number-empty = Napište číslo dokladu nebo své osobní č�
 reject-issuing_authority-empty = Napište, který úřad doklad vydal.
 
 reject-too-long = Údaj v poli „{ $field }“ je příliš dlouhý. Zkraťte ho nejvýše na { $max } znaků.
-reject-unreadable = Pole „{ $field }“ obsahuje znaky, které nelze zaznamenat. Použijte jen písmena, číslice a běžnou interpunkci; pokud jste text vložili, napište ho znovu.
+reject-unreadable = Pole „{ $field }“ obsahuje znaky, které nelze zaznamenat. Použijte jen písmena, číslice a běžnou interpunkci; pokud jste text vložili ze schránky, napište ho znovu.
 reject-unknown-choice = V poli „{ $field }“ vyberte jednu z položek seznamu.
 reject-impossible-date = Takové datum neexistuje. Napište den, měsíc a rok, například { $example }.
 reject-date-in-future = Toto datum je v budoucnosti. Zkontrolujte rok.
 reject-too-young = Formulář tohoto členského státu můžete podepsat nejdříve ve věku { $age } let. Pokud je datum narození chybné, opravte ho.
 reject-too-young-calendar-year = Formulář tohoto členského státu můžete podepsat, jen když letos dosáhnete věku nejméně { $age } let. Pokud je datum narození chybné, opravte ho.
 
-reject-declaration-missing = Zaškrtněte čestné prohlášení. Bez něj prohlášení o podpoře neplatí.
+reject-declaration-missing = Zaškrtněte políčko u toho, co prohlašujete. Bez toho prohlášení o podpoře neplatí.
 reject-state-missing = Nejdříve vyberte svůj členský stát.
 reject-state-unknown = Vyberte členský stát ze seznamu. Ten, který je v adrese této stránky, není známý.
 reject-token-expired = Tato stránka byla otevřená déle než dvanáct hodin. Vše, co jste napsali, tu zůstalo: stiskněte tlačítko znovu.
 reject-token-invalid = Tuto stránku se nepodařilo rozpoznat. Vše, co jste napsali, tu zůstalo: stiskněte tlačítko znovu.
 reject-challenge-missing = Kontrola proti robotům ještě neskončila. Počkejte, až se ukáže, že proběhla úspěšně, a stiskněte tlačítko znovu.
 reject-challenge-invalid = Kontrola proti robotům se nezdařila. Teď probíhá znovu: až úspěšně skončí, stiskněte tlačítko znovu.
-reject-challenge-spent = Tento formulář už byl jednou odeslán se stejnou kontrolou. Pokud jste tlačítko stiskli dvakrát, vaše prohlášení už možná je zaznamenáno; podepsat znovu nevadí, každý se počítá jen jednou. Teď probíhá nová kontrola: až úspěšně skončí, můžete tlačítko stisknout znovu.
+reject-challenge-spent = Tento formulář už byl jednou odeslán se stejnou kontrolou. Pokud jste tlačítko stiskli dvakrát, vaše prohlášení už je možná zaznamenáno; opakovaný podpis ničemu neškodí, protože každý se počítá jen jednou. Teď probíhá nová kontrola: až úspěšně skončí, můžete tlačítko stisknout znovu.
 reject-digits-missing = Napište šest číslic, které vidíte nebo slyšíte.
-reject-digits-wrong = Číslice nesouhlasily. Tady jsou nové: zkuste to ještě jednou.
+reject-digits-wrong = Číslice se neshodovaly. Tady jsou nové: zkuste to ještě jednou.
 reject-busy = Právě podepisuje mnoho lidí a zatím se nic nezaznamenalo. Vše, co jste napsali, tu zůstalo: zkuste to znovu za několik sekund.
 reject-too-many = Z vaší sítě právě přichází velmi mnoho prohlášení a zatím se nic nezaznamenalo. Vše, co jste napsali, tu zůstalo: počkejte minutu a stiskněte tlačítko znovu.
 
@@ -302,21 +302,21 @@ thanks-heading = Vaše podpora je zaznamenána
 thanks-recorded = Vaše prohlášení o podpoře iniciativy „{ $title }“ bylo zaznamenáno { $date }. Členský stát: { $state }.
 thanks-recorded-short = Vaše prohlášení o podpoře iniciativy „{ $title }“ bylo zaznamenáno { $date }.
 thanks-receipt-label = Váš kód potvrzení
-thanks-receipt-keep = Uschovejte si ho: opište ho, vytiskněte tuto stránku nebo si ji vyfoťte. Zobrazí se jen teď a nelze vám ho poslat znovu.
-thanks-receipt-use = S ním můžete toto prohlášení vzít zpět, dokud sběr trvá. Může to udělat každý, kdo kód má, proto ho nikomu neukazujte.
+thanks-receipt-keep = Uschovejte si ho: zapište si ho, vytiskněte tuto stránku nebo si ji vyfoťte. Zobrazí se jen teď a nelze vám ho poslat znovu.
+thanks-receipt-use = Můžete jím toto prohlášení vzít zpět, dokud sběr trvá. Může to udělat každý, kdo kód má, proto ho nikomu neukazujte.
 thanks-receipt-print = Vytisknout tuto stránku
 thanks-receipt-download = Uložit kód potvrzení do souboru
 thanks-receipt-file-name = potvrzeni
-thanks-no-particulars = Tato stránka neopakuje, co jste napsali, aby vám to nikdo nemohl přečíst přes rameno.
+thanks-no-particulars = Tato stránka neopakuje, co jste napsali, aby to nikdo nemohl přečíst přes vaše rameno.
 thanks-next-heading = Co bude dál
 thanks-next-sealed = Vaše prohlášení je zapečetěné. Nikdo na tomto serveru ho už nemůže otevřít.
 thanks-next-opened = Po skončení sběru držitelé klíčů ({ $quorum } z { $shares }) společně otevřou všechna prohlášení na počítači odpojeném od sítě.
-thanks-next-verified = Úřad vašeho členského státu svá prohlášení zkontroluje a osvědčí, kolik jich je platných.
-thanks-next-commission = Bude-li platných prohlášení dost, iniciativa se dostane k Evropské komisi a na slyšení v Evropském parlamentu.
+thanks-next-verified = Úřad vašeho členského státu zkontroluje prohlášení svého státu a osvědčí, kolik jich je platných.
+thanks-next-commission = Bude-li platných prohlášení dost, iniciativa se předloží Evropské komisi a v Evropském parlamentu se o ní uskuteční slyšení.
 thanks-next-destroyed = Nejpozději { $date } budou všechna prohlášení zničena.
 thanks-once = Znovu podepisovat nemusíte: každý se počítá jednou, bez ohledu na to, kolik jeho prohlášení přijde.
 thanks-share-heading = Řekněte o tom ostatním
-thanks-share-text = Pokud chcete, pošlete tuto adresu lidem, kteří by si iniciativu mohli chtít přečíst. O vás neprozrazuje nic.
+thanks-share-text = Pokud chcete, pošlete tuto adresu lidem, kteří by si iniciativu možná chtěli přečíst. O vás neprozrazuje nic.
 thanks-share-link = Adresa iniciativy
 share-heading = Řekněte o tom ostatním
 share-email = Poslat e-mailem
@@ -325,8 +325,8 @@ share-copied = Adresa je zkopírována.
 share-device = Sdílet z tohoto zařízení…
 share-on = Sdílet přes { $service }
 share-message = Evropská občanská iniciativa, kterou byste si možná chtěli přečíst: „{ $title }“
-thanks-no-receipt-heading = Není tu žádný kód k zobrazení
-thanks-no-receipt-text = Kód potvrzení se zobrazí jednou, hned po podpisu. Pokud jste ho už viděli, vaše prohlášení je zaznamenáno a nic dalšího není třeba dělat.
+thanks-no-receipt-heading = Žádný kód potvrzení k zobrazení
+thanks-no-receipt-text = Kód potvrzení se zobrazí jednou, hned po podpisu. Pokud jste ho už viděli, vaše prohlášení je zaznamenáno a nic dalšího už není třeba dělat.
 thanks-no-receipt-unsure = Pokud nevíte jistě, zda jste podepsali, můžete prostě podepsat znovu: každý se počítá jen jednou.
 thanks-to-withdraw = Vzít prohlášení zpět pomocí kódu potvrzení
 
@@ -341,37 +341,37 @@ news-example = jana@example.org
 news-consent = Souhlasím s tím, aby mi organizátoři iniciativy „{ $title }“ nejdéle do { $date } psali o této iniciativě e-mailem. Mohu to kdykoli ukončit odkazem, který je v každé zprávě.
 news-button = Posílejte mi zprávy
 news-noted-title = Přijato
-news-noted-heading = Vaše přání jsme přijali
-news-noted-text = Vaše adresa byla hned zapečetěna pro organizátory. Do jednoho dne se uloží spolu s dalšími, aby nikdo nepoznal, kdy přišla. Kdyby tento server do té doby selhal, vaše přání se ztratí a prostě nic nedostanete.
+news-noted-heading = Vaši žádost jsme přijali
+news-noted-text = Vaše adresa byla hned zapečetěna pro organizátory. Do jednoho dne se uloží spolu s dalšími, aby nikdo nepoznal, kdy přišla. Kdyby tento server do té doby selhal, vaše žádost by se ztratila a prostě byste nic nedostali.
 news-noted-close = Tuto stránku teď můžete zavřít.
 news-title = Zprávy e-mailem
 news-reject-empty = Napište svou e-mailovou adresu.
 news-reject-malformed = Toto není e-mailová adresa. Správná vypadá takto: { $example }
 news-reject-consent = Chcete-li dostávat zprávy, zaškrtněte políčko. Bez vašeho souhlasu vám nikdo psát nesmí.
-news-reject-busy = O zprávy právě žádá velmi mnoho lidí a vaše přání zatím není přijato. Zkuste to znovu za minutu.
+news-reject-busy = O zprávy právě žádá velmi mnoho lidí a vaše žádost zatím není přijata. Zkuste to znovu za minutu.
 news-off-heading = Žádné zprávy e-mailem
 news-off-text = Organizátoři této iniciativy odsud žádné zprávy e-mailem neposílají.
 unsubscribe-title = Už žádné zprávy
 unsubscribe-text = Chcete ukončit zasílání zpráv o této iniciativě? Stiskněte tlačítko a vaše adresa se ze seznamu odstraní.
 unsubscribe-button = Ukončit zasílání zpráv
 unsubscribe-done-heading = Už nedostanete žádné zprávy
-unsubscribe-done-text = Vaše přání je zaznamenáno. Organizátoři vaši adresu odstraní ze seznamu dříve, než znovu napíšou.
+unsubscribe-done-text = Vaše žádost je zaznamenána. Organizátoři vaši adresu odstraní ze seznamu dříve, než znovu napíšou.
 unsubscribe-malformed-heading = Tento odkaz není úplný
 unsubscribe-malformed-text = Otevřete odkaz ze zprávy ještě jednou, nebo ho zkopírujte celý.
 
 ## Withdrawing
 
 withdraw-title = Vzít podporu zpět
-withdraw-intro = S kódem potvrzení, který jste dostali po podpisu, můžete vzít své prohlášení o podpoře zpět. Nikdo se vás nezeptá proč.
+withdraw-intro = Pomocí kódu potvrzení, který jste dostali po podpisu, můžete vzít své prohlášení o podpoře zpět. Nikdo se vás nezeptá proč.
 withdraw-label = Kód potvrzení
 withdraw-hint = Napište ho tak, jak se vám zobrazil. Na velikosti písmen, mezerách a spojovnících nezáleží.
 withdraw-button = Vzít toto prohlášení zpět
 withdraw-lost = Pokud už kód nemáte, napište organizátorům: po prokázání totožnosti mohou nechat prohlášení vyřadit.
-withdraw-done-heading = Vaše přání je zaznamenáno
-withdraw-done-text = Pokud tento kód patří k některému prohlášení o podpoře, je teď prohlášení vzato zpět a nebude předáno žádnému úřadu.
+withdraw-done-heading = Vaše žádost je zaznamenána
+withdraw-done-text = Pokud tento kód patří k některému prohlášení o podpoře, je toto prohlášení nyní vzato zpět a nebude předáno žádnému úřadu.
 withdraw-done-same = Kvůli vaší ochraně je odpověď stejná, ať se prohlášení našlo, nebo ne.
 withdraw-done-again = Pokud jste podepsali vícekrát, každý kód bere zpět to prohlášení, ke kterému byl vydán.
-withdraw-malformed = Toto není kód potvrzení. Porovnejte ho s tím, co jste si zapsali: možná má o znak víc nebo míň.
+withdraw-malformed = Toto není kód potvrzení. Porovnejte ho s tím, co jste si zapsali: možná má o znak více nebo méně.
 withdraw-empty = Napište kód potvrzení.
 withdraw-closed = Sběr skončil. Napište organizátorům: dokud vaše prohlášení nebylo předáno, mohou ho nechat vyřadit.
 
@@ -385,7 +385,7 @@ no-version-original = Zde je původní text iniciativy. Jazyk: { $language }.
 ## Member States that cannot be signed for on that day
 
 no-state-heading = Tento členský stát nelze vybrat
-no-state-not-member = Tento stát ({ $state }) není v den podpisu členem Evropské unie, proto za něj nelze podat prohlášení o podpoře.
+no-state-not-member = Tento stát ({ $state }) není v den podpisu členským státem Evropské unie, proto za něj nelze podat prohlášení o podpoře.
 no-state-left = Tento stát ({ $state }) vystoupil z Evropské unie. Prohlášení o podpoře za něj bylo možné podat do { $date }.
 no-state-not-yet = Tento stát ({ $state }) je členem Evropské unie od { $date }. Před tímto dnem za něj nelze podat prohlášení o podpoře.
 no-state-choose = Vyberte jiný členský stát, jehož formulář je pro vás vhodný.
@@ -399,11 +399,11 @@ status-locked-text = Server byl restartován a čeká, až ho provozovatelé od
 status-paused-title = Podepisování je přerušeno
 status-paused-text = Organizátoři sběr dočasně přerušili. Nic z toho, co bylo zaznamenáno, se neztratilo. Vraťte se prosím později.
 status-not-open-title = Sběr ještě nezačal
-status-not-open-text = Iniciativu si můžete přečíst už teď. Podepsat ji půjde od { $date }.
+status-not-open-text = Iniciativu si můžete přečíst už teď. Podepsat ji bude možné od { $date }.
 status-closed-title = Sběr skončil
 status-closed-text = Prohlášení o podpoře bylo možné podat do { $date }. Děkujeme všem, kdo se zúčastnili.
 status-disk-full-title = Podepisování je přerušeno z technických důvodů
-status-disk-full-text = Na serveru už není místo pro nová prohlášení. Provozovatelé o tom vědí. Nic z toho, co bylo zaznamenáno, se neztratilo. Vraťte se prosím později.
+status-disk-full-text = Na serveru už není místo pro nová prohlášení. Provozovatelé byli upozorněni. Nic z toho, co bylo zaznamenáno, se neztratilo. Vraťte se prosím později.
 status-store-failed-title = Podepisování je přerušeno z technických důvodů
 status-store-failed-text = Server teď nemůže nová prohlášení bezpečně ukládat, a proto žádná nepřijímá. Nic z toho, co bylo zaznamenáno, se neztratilo. Vraťte se prosím později.
 status-information-stays = Vše ostatní na tomto webu si můžete přečíst i nadále.
@@ -420,15 +420,15 @@ progress-column-share = Podíl z minima
 progress-total = Všechny členské státy
 progress-reached = Minimum splněno
 progress-states-reached = { $count ->
-    [0] Minima zatím nebylo dosaženo v žádném členském státě.
-    [one] Minima bylo dosaženo v { $count } členském státě.
-    [few] Minima bylo dosaženo ve { $count } členských státech.
-   *[other] Minima bylo dosaženo v { $count } členských státech.
+    [0] Minimum zatím není splněno v žádném členském státě.
+    [one] Minimum je splněno v { $count } členském státě.
+    [few] Minimum je splněno ve { $count } členských státech.
+   *[other] Minimum je splněno v { $count } členských státech.
 }
 progress-percent = { $percent } %
-progress-not-verified = Tato prohlášení byla shromážděna zde. Kolik jich je platných, rozhodnou úřady po skončení sběru.
+progress-not-verified = Tato prohlášení byla shromážděna zde. O tom, kolik jich je platných, rozhodnou úřady po skončení sběru.
 progress-map = Členské státy podle dosaženého podílu z minima
-progress-map-hint = Stejné údaje jsou v tabulce níže.
+progress-map-hint = Stejná čísla jsou v tabulce níže.
 progress-map-none = zatím žádná
 progress-map-reached = minimum splněno
 progress-column-reserve = S rezervou
@@ -444,7 +444,7 @@ progress-timeline-none = První den ještě neskončil.
 progress-milestones-heading = Milníky
 progress-milestones-none = První milník teprve přijde.
 progress-feed = Sledovat milníky ve čtečce novinek
-progress-open-data = Stejné údaje jako otevřená data
+progress-open-data = Stejná čísla jako otevřená data
 
 ## Milestones, the feed, and what other sites embed
 
@@ -463,30 +463,30 @@ widget-new-window = (otevře nové okno)
 ## Privacy
 
 privacy-title = Ochrana soukromí
-privacy-intro = Co se děje s vašimi údaji, jednoduše řečeno. Prohlášení předepsané zákonem následuje níže.
+privacy-intro = Co se děje s vašimi údaji, jednoduše řečeno. Prohlášení, které vyžadují právní předpisy, následuje níže.
 privacy-who-heading = Kdo za údaje odpovídá
 privacy-who-text = Organizátoři této iniciativy. Spojíte se s nimi zde:
 privacy-what-heading = Co se sbírá a k čemu
-privacy-what-text = Údaje, které žádá váš členský stát, a nic jiného. Slouží jedinému účelu: ukázat, že tuto iniciativu podporuje dost občanů.
+privacy-what-text = Údaje, které požaduje váš členský stát, a nic jiného. Slouží jedinému účelu: ukázat, že tuto iniciativu podporuje dost občanů.
 privacy-not-heading = Co se nesbírá
-privacy-not-text = Žádná adresa vašeho zařízení, žádné sledovací soubory cookie, žádné statistiky třetích stran, žádná písma ani skripty odjinud. Při podepisování se použijí nejvýše dva soubory cookie, které může číst jen tento web: trvají, dokud se nezobrazí stránka s kódem potvrzení. Co jste napsali, ale ještě neodeslali, zůstává na této kartě vašeho prohlížeče a po podpisu se tam zapomene.
-privacy-sees-heading = Kdo je vidí
-privacy-sees-text = Úřad členského státu, za který podepisujete, a držitelé klíčů určení organizátory ve chvíli otevření. Provozovatelé tohoto serveru uložená prohlášení číst nemohou.
+privacy-not-text = Žádná adresa vašeho zařízení, žádné sledovací soubory cookie, žádné statistiky třetích stran, žádná písma ani skripty odjinud. Při podepisování se použijí nejvýše dva soubory cookie, které může číst jen tento web: platí, dokud se nezobrazí stránka s kódem potvrzení. Co jste napsali, ale ještě neodeslali, zůstává na této kartě vašeho prohlížeče a po podpisu se z ní vymaže.
+privacy-sees-heading = Kdo údaje vidí
+privacy-sees-text = Úřad členského státu, za který podepisujete, a ve chvíli otevření držitelé klíčů určení organizátory. Provozovatelé tohoto serveru uložená prohlášení číst nemohou.
 privacy-keeps-heading = Jak dlouho se uchovávají
 privacy-keeps-text-2011 = Nejdéle měsíc po předložení iniciativy Komisi, nebo 18 měsíců po její registraci, podle toho, co nastane dříve. U této iniciativy je to nejpozději { $date }.
 privacy-keeps-text-2019 = Nejdéle měsíc po předložení iniciativy Komisi, nebo 21 měsíců po zahájení sběru, podle toho, co nastane dříve. U této iniciativy je to nejpozději { $date }.
 privacy-keeps-proceedings = Déle, do skončení řízení, se prohlášení smějí uchovávat jen tehdy, když je potřebuje soud nebo úřad.
 privacy-news-heading = Zprávy e-mailem
-privacy-news-text = Pokud po podpisu necháte e-mailovou adresu, organizátoři ji použijí na zprávy o této iniciativě a na nic jiného. Je pro ně zapečetěna, uchovává se odděleně od prohlášení, s datem, ale bez času, a vymaže se nejpozději { $date } nebo hned, jak zasílání zpráv ukončíte.
+privacy-news-text = Pokud po podpisu zanecháte e-mailovou adresu, organizátoři ji použijí na zprávy o této iniciativě a na nic jiného. Je pro ně zapečetěna, uchovává se odděleně od prohlášení, s datem, ale bez času, a vymaže se nejpozději { $date } nebo hned, jak zasílání zpráv ukončíte.
 privacy-partner-heading = Jak jste sem přišli
-privacy-partner-text = Pokud vás sem přivedl odkaz partnera, k jeho počtu se přičte jednička. U vašeho prohlášení se to neukládá.
+privacy-partner-text = Pokud vás sem přivedl odkaz partnera, jeho počítadlo se zvýší o jednu. U vašeho prohlášení se to neukládá.
 privacy-rights-heading = Vaše práva
-privacy-rights-text = Můžete se zeptat, zda jsou vaše údaje uloženy, a dát je opravit, omezit nebo vymazat. Napište organizátorům, odpoví vám do měsíce. S kódem potvrzení můžete své prohlášení vzít zpět sami.
-privacy-rights-sealed = Uložená prohlášení jsou zapečetěná, a organizátoři proto mohou to vaše vyhledat, až když držitelé klíčů shromážděná prohlášení otevřou. Žádost o vyřazení se do té doby uchová a pak se provede.
+privacy-rights-text = Můžete se zeptat, zda jsou vaše údaje uloženy, a požadovat jejich opravu, výmaz nebo omezení jejich zpracování. Napište organizátorům, odpoví vám do měsíce. Pomocí kódu potvrzení můžete své prohlášení vzít zpět sami.
+privacy-rights-sealed = Uložená prohlášení jsou zapečetěná, a organizátoři proto mohou to vaše vyhledat, až když držitelé klíčů shromážděná prohlášení otevřou. Pokyn k jeho vyřazení se do té doby uchová a pak se provede.
 privacy-complaint-heading = Kde si stěžovat
 privacy-complaint-text = Můžete se obrátit na úřad pro ochranu osobních údajů v členském státě, kde žijete nebo kde byla podle vás porušena pravidla.
 privacy-statutory-heading = Prohlášení o ochraně soukromí podle nařízení
-privacy-unofficial = Toto znění je naše vlastní a neoficiální. Závazné znění je v Úředním věstníku Evropské unie.
+privacy-unofficial = Toto znění je naše vlastní a neoficiální. Autentické znění je v Úředním věstníku Evropské unie.
 
 ## How your data is protected
 
@@ -505,19 +505,19 @@ trust-server-limits = Měli byste vědět i toto: kdo by ovládl běžící ser
 trust-once-heading = Počítá se jednou, neprozradí se nikomu
 trust-once-text = Podepíše-li někdo dvakrát, dostanou obě prohlášení stejnou odpověď a člověk se počítá jednou. Nikdo tu tedy nemůže zjistit, zda jste podepsali, a nikdo vám v podpisu nemůže zabránit.
 trust-keys-heading = Kde jsou klíče
-trust-keys-committee = Soukromý klíč výboru vznikl na počítači odpojeném od sítě a na tomto serveru nikdy nebyl. Existuje jen rozdělený na části, z nichž každou má jiný držitel. Počet částí: { $shares }; k použití klíče je jich potřeba { $quorum }.
-trust-keys-committee-rehearsal = V tomto zkušebním provozu vytvořil klíč výboru sám program a uchovává všechny jeho části (počet: { $shares }). Při skutečném sběru ho vytvoří držitelé na počítači odpojeném od sítě a k jeho použití je jich potřeba { $quorum }.
+trust-keys-committee = Soukromý klíč výboru vznikl na počítači odpojeném od sítě a na tomto serveru nikdy nebyl. Existuje jen rozdělený na části, z nichž každou má jiný držitel. Počet částí: { $shares }; k použití klíče je jich potřeba { $quorum }, nezáleží na tom, které.
+trust-keys-committee-rehearsal = V tomto zkušebním provozu vytvořil klíč výboru sám program a uchovává všechny jeho části (počet: { $shares }). Při skutečném sběru ho vytvoří držitelé na počítači odpojeném od sítě a k jeho použití je jich potřeba { $quorum }, nezáleží na tom, kteří.
 trust-keys-thumbprint = Otisk klíče výboru
 trust-keys-thumbprint-hint = Držitelé klíčů mají stejný otisk na papíře.
 trust-keys-appliance = Veřejný podpisový klíč tohoto serveru
 trust-keys-appliance-hint = Server jím podepisuje, co předává, aby nešlo nic podstrčit.
 trust-keys-ceremony = Klíč výboru byl vytvořen { $date }.
 trust-end-heading = Konec
-trust-end-text = Zákon vyžaduje, aby organizátoři nejpozději { $date } zničili všechna prohlášení, ať jsou jejich kopie kdekoli.
+trust-end-text = Právní předpisy vyžadují, aby organizátoři nejpozději { $date } zničili všechna prohlášení, ať jsou jejich kopie kdekoli.
 trust-place-heading = Kde server stojí
-trust-place-text = Zákon vyžaduje, aby údaje byly uloženy na území členského státu Evropské unie.
+trust-place-text = Právní předpisy vyžadují, aby údaje byly uloženy na území členského státu Evropské unie.
 trust-source-heading = Ověřte si to sami
-trust-source-text = Software má otevřený zdrojový kód. Každý ho smí číst, sestavit a vyzkoušet; jeho formáty jsou popsané, aby i jiní mohli psát programy, které je čtou.
+trust-source-text = Software má otevřený zdrojový kód. Každý ho smí číst, sestavit a vyzkoušet; jeho formáty jsou zdokumentované, aby i jiní mohli psát programy, které je čtou.
 trust-version = Verze softwaru
 
 ## Help
@@ -525,22 +525,22 @@ trust-version = Verze softwaru
 help-title = Nápověda
 help-intro = Odpovědi na nejčastější otázky.
 help-initiative-question = Co je evropská občanská iniciativa?
-help-initiative-answer = Milion občanů jejím prostřednictvím může požádat Evropskou komisi, aby navrhla právní předpis. Komise musí odpovědět a říci, co udělá a proč.
+help-initiative-answer = Jejím prostřednictvím může milion občanů požádat Evropskou komisi, aby navrhla právní předpis. Komise musí odpovědět a říci, co udělá a proč.
 help-who-question = Kdo může podepsat?
 help-who-answer = Občané Unie, kteří mají potřebný věk. Další podmínky se liší podle členského státu: vyberte ho a formulář vám řekne, kdo ho může použít.
 help-several-question = Žiji v jednom členském státě a mám občanství jiného. Který mám vybrat?
 help-several-answer-2011 = Kterýkoli, jehož formulář je pro vás vhodný, ale jen jeden. Formulář každého členského státu říká, kdo ho může použít.
 help-several-answer-2019 = Ten, jehož státní občanství máte. Na tom, kde žijete, nezáleží.
 help-number-question = Proč mám uvést číslo dokladu nebo osobní číslo?
-help-number-answer = Některé členské státy podle něj ověřují, že podepsaný člověk existuje. Které ho žádají, stanoví zákon. Organizátoři ho k ničemu jinému použít nesmějí.
+help-number-answer = Některé členské státy podle něj ověřují, že podepsaný člověk existuje. Které ho požadují, stanoví právní předpisy. Organizátoři ho k ničemu jinému použít nesmějí.
 help-document-question = Můj doklad není v seznamu.
 help-document-answer = Pro tento členský stát platí jen doklady ze seznamu. Možná máte jiný z nich, nebo je pro vás vhodný formulář jiného členského státu.
 help-warning-question = Stránka tvrdí, že moje číslo vypadá neobvykle, ale je správné.
 help-warning-answer = Pak zaškrtněte „Zadané údaje jsou správné“ a stiskněte tlačítko znovu. Vaše prohlášení se zaznamená beze změny.
 help-again-question = Nevím, zda už je můj podpis zaznamenán. Mohu podepsat znovu?
-help-again-answer = Nemusíte, ale ničemu to nevadí: každý se počítá jen jednou.
+help-again-answer = Nemusíte, ale ničemu to neškodí: každý se počítá jen jednou.
 help-other-question = Mohu podepsat za někoho jiného?
-help-other-answer = Ne. Každý podepisuje osobně. Můžete někomu pomoci s psaním, pokud je u vás a přeje si to.
+help-other-answer = Ne. Každý podepisuje osobně. Můžete někomu pomoci s psaním, pokud je s vámi a přeje si to.
 help-withdraw-question = Mohu vzít svou podporu zpět?
 help-withdraw-answer = Ano, s kódem potvrzení, který jste dostali po podpisu, dokud sběr trvá.
 help-receipt-question = Nemám už svůj kód potvrzení.
@@ -557,7 +557,7 @@ help-contact-answer = Napište organizátorům. Neposílejte jim číslo svého 
 ## Accessibility
 
 accessibility-title = Přístupnost
-accessibility-intro = Podepsat by tu měl moci každý, s jakýmkoli zařízením a s jakýmikoli schopnostmi.
+accessibility-intro = Podepsat by tu měl moci každý, na jakémkoli zařízení a bez ohledu na své schopnosti.
 accessibility-aim = Tento web je vytvořen tak, aby splňoval pravidla přístupnosti webového obsahu WCAG 2.2 na úrovni AA a evropskou normu EN 301 549.
 accessibility-ways-heading = Jak ho lze používat
 accessibility-way-keyboard = Jen klávesnicí, s odečítačem obrazovky, hlasem nebo spínačem.
@@ -573,9 +573,9 @@ accessibility-problem-text = Napište organizátorům, co jste chtěli udělat a
 ## The certificate
 
 certificate-title = Osvědčení
-certificate-intro = Než se smějí prohlášení sbírat online, úřad členského státu, ve kterém jsou uložena, systém prověří a osvědčí, že splňuje zákon.
+certificate-intro = Než se smějí prohlášení sbírat online, úřad členského státu, ve kterém se ukládají, systém prověří a osvědčí, že splňuje právní předpisy.
 certificate-rehearsal = Toto je zkušební provoz. Systém nemá osvědčení a to, co se zde sbírá, nikde neplatí.
-certificate-none = Osvědčení zde zatím není zveřejněno. Do té doby se prohlášení sbírat nesmějí.
+certificate-none = Osvědčení zde zatím není zveřejněno. Dokud nebude, prohlášení se sbírat nesmějí.
 certificate-authority = Úřad, který osvědčení vydal
 certificate-date = Datum osvědčení
 certificate-number = Číslo osvědčení
@@ -602,7 +602,7 @@ failure-415-title = Formulář dorazil v neznámém formátu
 failure-415-what = Tento web přijímá jen formuláře tak, jak je posílá prohlížeč. Nic se nezaznamenalo.
 failure-415-next = Přejděte k iniciativě a použijte formulář tam.
 failure-422-title = Zkontrolujte, co jste napsali
-failure-422-what = Něco chybí nebo je špatně. Zatím se nic nezaznamenalo.
+failure-422-what = Něco chybí nebo je chybně. Zatím se nic nezaznamenalo.
 failure-422-next = Vraťte se k formuláři: u každého pole je napsáno, co udělat.
 failure-429-title = Příliš mnoho pokusů
 failure-429-what = Z vaší sítě přišlo během krátké doby velmi mnoho požadavků. Nic se nezaznamenalo.
@@ -617,5 +617,5 @@ failure-503-title = Zkuste to prosím za chvíli
 failure-503-what = Je tu najednou příliš mnoho lidí, nebo se server právě spouští. Nic se nezaznamenalo.
 failure-503-next = Počkejte několik sekund a zkuste to znovu.
 failure-reference = Pokud nám o tom budete psát, uveďte toto číslo: { $reference }
-failure-home = K iniciativě
+failure-home = Přejít k iniciativě
 failure-again = Zkusit znovu

@@ -25,7 +25,7 @@ frame-help = Abi
 frame-accessibility = Ligipääsetavus
 frame-return = Tagasi saidile { $site }
 frame-source = See veebisait kasutab avatud lähtekoodiga tarkvara Cista.
-frame-noscript = See leht töötab ilma skriptideta. Iseenesest toimuva kontrolli asemel palume teilt kuut numbrit, mida saate lugeda või kuulata.
+frame-noscript = See leht töötab ilma skriptideta. Automaatse kontrolli asemel palume teilt kuut numbrit, mida saate lugeda või kuulata.
 frame-new-window = (avab komisjoni veebisaidi)
 
 ## The initiative
@@ -97,7 +97,7 @@ who-note-2011-UK = Ühendkuningriik oli liikmesriik kuni 31. jaanuarini 2020.
 ## The form
 
 form-heading = Teie toetusavaldus
-form-intro = Palun täitke kõik väljad, kui nende juures ei ole märgitud, et need on vabatahtlikud. Kirjutage kõik nii, nagu see on teie dokumentides.
+form-intro = Palun täitke kõik väljad peale nende, mis on märgitud vabatahtlikuks. Kirjutage kõik nii, nagu see on teie dokumentides.
 form-optional = (vabatahtlik)
 form-group-name = Teie nimi
 form-group-residence = Teie elukoht
@@ -112,7 +112,7 @@ form-choose = Palun valige
 form-declaration-heading = Teie kinnitus
 form-warnings-heading = Palun vaadake see veel kord üle
 form-accept-warnings = Minu sisestatud andmed on õiged.
-form-accept-warnings-hint = Märkige see, kui olete andmeid oma dokumentidega võrrelnud. Teie avaldus salvestatakse siis sellisena, nagu see on, ja otsustab asutus.
+form-accept-warnings-hint = Märkige see, kui olete andmeid oma dokumentidega võrrelnud. Teie avaldus salvestatakse siis sellisena, nagu see on, ja otsuse teeb asutus.
 form-button = Toetan algatust „{ $title }”
 form-button-hint = Teie avaldus salvestatakse, kui vajutate seda nuppu. Seejärel saate kinnituskoodi, millega saab avalduse tagasi võtta.
 form-forget = Tühjenda vorm
@@ -265,7 +265,7 @@ work-hint = Kuni te vormi täidate, lahendab teie seade ühe väikese ülesande.
 work-running = Kontrollimine …
 work-done = Kontroll on läbitud.
 work-failed = Selles seadmes kontroll ei õnnestunud. Palun laadige leht uuesti või kasutage selle asemel numbreid.
-work-use-digits = Kasutage numbreid
+work-use-digits = Kasutage selle asemel numbreid
 work-slow = Praegu kirjutab alla väga palju inimesi, seepärast võtab kontroll tavalisest veidi rohkem aega.
 work-sending = Kontroll veel kestab. Teie avaldus läheb ise teele kohe, kui kontroll on läbitud.
 digits-heading = Kuus numbrit
@@ -286,8 +286,8 @@ summary-heading = { $count ->
    *[other] Midagi ei ole veel salvestatud. Palun parandage { $count } kohta:
 }
 summary-warnings-heading = { $count ->
-    [one] Midagi ei ole veel salvestatud. Ebatavalisena paistab üks väli:
-   *[other] Midagi ei ole veel salvestatud. Ebatavalisena paistab { $count } välja:
+    [one] Midagi ei ole veel salvestatud. Üks väli tundub ebatavaline:
+   *[other] Midagi ei ole veel salvestatud. { $count } välja tunduvad ebatavalised:
 }
 summary-kept = Kõik, mille sisestasite, on alles.
 summary-title-prefix = Palun kontrollige:
@@ -309,7 +309,7 @@ reject-document_or_number_type-empty = Valige, millise dokumendi või numbri te 
 reject-document_or_number-empty = Kirjutage oma dokumendi number või isikukood.
 reject-issuing_authority-empty = Kirjutage, milline asutus on dokumendi välja andnud.
 
-reject-too-long = Väljal „{ $field }” on liiga pikk tekst. Lubatud on kuni { $max } tähemärki.
+reject-too-long = Väljal „{ $field }” on liiga pikk tekst. Lühendage seda: lubatud on kuni { $max } tähemärki.
 reject-unreadable = Väljal „{ $field }” on märke, mida ei saa salvestada. Kasutage ainult tähti, numbreid ja tavalisi kirjavahemärke; kui kleepisite teksti, kirjutage see uuesti.
 reject-unknown-choice = Valige väljal „{ $field }” üks loetelus olevatest võimalustest.
 reject-impossible-date = Sellist kuupäeva ei ole. Kirjutage päev, kuu ja aasta, näiteks { $example }.
@@ -332,10 +332,10 @@ reject-too-many = Teie võrgust saabub praegu väga palju avaldusi ja midagi ei 
 
 ## What only looks unusual: the signatory may insist
 
-warn-postcode-shape = See postiindeks on selle riigi kohta ebatavaline. Palun võrrelge seda oma aadressiga.
-warn-postcode-shape-example = See postiindeks on selle riigi kohta ebatavaline. Sageli on see selline: { $example }.
-warn-number-shape = See number on ebatavaline. Palun võrrelge seda oma dokumendiga.
-warn-number-shape-example = See number on ebatavaline. Sageli on see selline: { $example }.
+warn-postcode-shape = See postiindeks tundub selle riigi kohta ebatavaline. Palun võrrelge seda oma aadressiga.
+warn-postcode-shape-example = See postiindeks tundub selle riigi kohta ebatavaline. Sageli on see selline: { $example }.
+warn-number-shape = See number tundub ebatavaline. Palun võrrelge seda oma dokumendiga.
+warn-number-shape-example = See number tundub ebatavaline. Sageli on see selline: { $example }.
 warn-number-check-digit = Selles numbris võib olla kirjaviga: kontrollnumber ei klapi. Palun võrrelge seda märkhaaval oma dokumendiga.
 warn-number-date = Selles numbris sisalduv sünnikuupäev ei saa õige olla. Palun võrrelge numbrit märkhaaval oma dokumendiga.
 warn-birth-date-improbable = Selle kuupäeva järgi olete üle 120 aasta vana. Palun kontrollige aastat.
@@ -370,7 +370,7 @@ share-copied = Aadress on kopeeritud.
 share-device = Jaga selle seadme kaudu …
 share-on = Jaga: { $service }
 share-message = Euroopa kodanikualgatus, mida võib-olla soovite lugeda: „{ $title }”
-thanks-no-receipt-heading = Kinnituskoodi ei ole näidata
+thanks-no-receipt-heading = Kinnituskoodi ei saa näidata
 thanks-no-receipt-text = Kinnituskoodi näidatakse üks kord, kohe pärast allkirjastamist. Kui olete seda juba näinud, on teie avaldus salvestatud ja rohkem ei ole vaja midagi teha.
 thanks-no-receipt-unsure = Kui te ei ole kindel, kas kirjutasite alla, võite seda lihtsalt uuesti teha: iga inimene läheb arvesse ainult üks kord.
 thanks-to-withdraw = Avalduse tagasivõtmine kinnituskoodiga
@@ -409,7 +409,7 @@ unsubscribe-malformed-text = Avage kirjas olev link veel kord või kopeerige see
 withdraw-title = Toetuse tagasivõtmine
 withdraw-intro = Pärast allkirjastamist saadud kinnituskoodiga saate oma toetusavalduse tagasi võtta. Keegi ei küsi, miks.
 withdraw-label = Kinnituskood
-withdraw-hint = Kirjutage see nii, nagu seda teile näidati. Suurtel ja väikestel tähtedel, tühikutel ja sidekriipsudel ei ole vahet.
+withdraw-hint = Kirjutage see nii, nagu seda teile näidati. Suur- ja väiketähtedel ei tehta vahet, tühikud ja sidekriipsud ei loe.
 withdraw-button = Võtan avalduse tagasi
 withdraw-lost = Kui teil kinnituskoodi enam ei ole, kirjutage korraldajatele: nad saavad lasta avalduse eemaldada, kui tõendate oma isikut.
 withdraw-done-heading = Teie soov on salvestatud
@@ -423,7 +423,7 @@ withdraw-closed = Kogumine on lõppenud. Palun kirjutage korraldajatele: nad saa
 ## A language in which the initiative has no version
 
 no-version-heading = Seda algatust ei saa allkirjastada eesti keeles
-no-version-text = Toetusavaldus antakse keeles, milles algatus on registreeritud. Kogu muu teave sellel veebisaidil on eesti keeles; allkirjastamiseks valige üks järgmistest keeltest:
+no-version-text = Toetusavaldus antakse keeles, milles algatus on registreeritud. Kogu selle veebisaidi teave on olemas ka eesti keeles; allkirjastamiseks valige üks järgmistest keeltest:
 no-version-read-in = Lugege ja allkirjastage { $language } keeles
 no-version-original = Siin on algatuse originaaltekst { $language } keeles.
 
@@ -551,7 +551,7 @@ trust-journey-handover = Iga asutus saab ainult oma liikmesriigi avaldused.
 trust-server-heading = Mida server saab lugeda ja mida mitte
 trust-server-can = Server näeb avaldust hetkel, mil te selle saadate. Krüpteerimata kujul hoiab see alles liikmesriigi, päeva ja vormi keele.
 trust-server-cannot = Salvestatud avaldusest ei saa server lugeda nime, aadressi, numbrit ega midagi muud. Teie seadme aadressi see ei salvesta; ainult serveri ees olev tulemüür peab ühenduste kohta lühikest logi, avaldustest eraldi, nagu nõuavad tehnilised reeglid.
-trust-server-limits = Teadke ka seda: kes töötava serveri üle võtaks, saaks sellest alates lugeda, mida kirjutatakse, ja järele proovida oletust, kas mingi kindel inimene on alla kirjutanud.
+trust-server-limits = Teadke ka seda: kes töötava serveri üle võtaks, saaks sellest hetkest alates lugeda, mida kirjutatakse, ja kontrollida oletust, kas mingi kindel inimene on alla kirjutanud.
 trust-once-heading = Arvestatakse üks kord, ei avaldata kellelegi
 trust-once-text = Kui keegi kirjutab alla kaks korda, saavad mõlemad avaldused sama vastuse ja inimene läheb arvesse üks kord. Nii ei saa keegi siit teada, kas olete alla kirjutanud, ja keegi ei saa teid alla kirjutamast takistada.
 trust-keys-heading = Kus on võtmed
@@ -585,7 +585,7 @@ help-number-question = Miks minult küsitakse dokumendi numbrit või isikukoodi?
 help-number-answer = Mõni liikmesriik kontrollib selle järgi, et allakirjutanu on olemas. Seadus sätestab, millised neist seda küsivad. Korraldajad ei tohi seda millekski muuks kasutada.
 help-document-question = Minu dokumenti ei ole loetelus.
 help-document-answer = Selle liikmesriigi puhul kehtivad ainult loetelus olevad dokumendid. Võib-olla on teil neist mõni teine või sobib teile mõne muu liikmesriigi vorm.
-help-warning-question = Leht ütleb, et minu number on ebatavaline, aga see on õige.
+help-warning-question = Leht ütleb, et minu number tundub ebatavaline, aga see on õige.
 help-warning-answer = Siis märkige „Minu sisestatud andmed on õiged” ja vajutage nuppu uuesti. Teie avaldus salvestatakse sellisena, nagu see on.
 help-again-question = Ma ei tea, kas olen juba alla kirjutanud. Kas võin seda uuesti teha?
 help-again-answer = See ei ole vajalik, aga ei tee ka kahju: iga inimene läheb arvesse ainult üks kord.
@@ -601,19 +601,19 @@ help-scripts-question = Kas saan alla kirjutada ilma skriptideta või ekraanilug
 help-scripts-answer = Jah. Igal väljal on nimi ja iga teade on seotud oma väljaga. Ilma skriptideta asendavad kontrolli kuus numbrit: võite need pildilt lugeda või oma keeles kuulata.
 help-next-question = Mis saab pärast allkirjastamist?
 help-next-answer = Teie avaldus jääb pitseerituks kogumise lõpuni. Siis kontrollib seda teie liikmesriigi asutus ja seejärel see hävitatakse.
-help-contact-question = Midagi ei tööta või on mul muu küsimus.
+help-contact-question = Tekkis tõrge või on mul muu küsimus.
 help-contact-answer = Kirjutage korraldajatele. Palun ärge saatke neile oma dokumendi numbrit ega isikukoodi.
 
 ## Accessibility
 
 accessibility-title = Ligipääsetavus
-accessibility-intro = Siin peab saama alla kirjutada igaüks, mis tahes seadmega ja mis tahes võimetega.
+accessibility-intro = Siin peab saama alla kirjutada igaüks, mis tahes seadmega ja oma võimetest olenemata.
 accessibility-aim = See veebisait on tehtud vastama veebisisu juurdepääsetavussuunistele (WCAG 2.2, tase AA) ja Euroopa standardile EN 301 549.
 accessibility-ways-heading = Kuidas saab seda kasutada
 accessibility-way-keyboard = Ainult klaviatuuriga, ekraanilugejaga, kõnega või lülitiga.
 accessibility-way-large = Neli korda suurendatult, oma värvide ja kontrastiga, heledalt või tumedalt, liikumisega või ilma.
 accessibility-way-simple = Vana telefoni ja aeglase ühendusega, tekstibrauseris, ilma skriptideta, paberil.
-accessibility-way-no-puzzle = Ilma mõistatusteta: iseenesest toimuv kontroll või kuus numbrit lugemiseks või kuulamiseks, nagu teile sobib.
+accessibility-way-no-puzzle = Ilma mõistatusteta: automaatne kontroll või kuus numbrit lugemiseks või kuulamiseks, nagu teile sobib.
 accessibility-way-time = Ilma kiirustamata: avatud leht kehtib kaksteist tundi.
 accessibility-tested-heading = Kuidas seda on kontrollitud
 accessibility-tested-text = Enne iga väljalaset kontrollib programm kõiki lehti igas keeles, kujunduses ja laiuses. Programmid ei leia kõike.
@@ -634,7 +634,7 @@ certificate-download = Lugege sertifikaati
 ## When something goes wrong: a title, what happened, and a way on
 
 failure-400-title = Sellest päringust ei saadud aru
-failure-400-what = Midagi selles ei olnud nii, nagu see leht seda saadab. Midagi ei ole salvestatud.
+failure-400-what = Midagi oli selles teisiti, kui see leht saadab. Midagi ei ole salvestatud.
 failure-400-next = Minge tagasi algatuse juurde ja alustage sealt.
 failure-404-title = Sellist lehte ei ole
 failure-404-what = Võib-olla on aadress valesti kirjutatud või vananenud.

@@ -24,7 +24,7 @@ frame-help = Ohje
 frame-accessibility = Saavutettavuus
 frame-return = Takaisin sivustolle { $site }
 frame-source = Tämä sivusto toimii Cistalla, joka on avoimen lähdekoodin ohjelmisto.
-frame-noscript = Sivu toimii ilman komentosarjoja. Itsestään tapahtuvan tarkistuksen sijasta pyydämme sinulta kuusi numeroa, jotka voit lukea tai kuunnella.
+frame-noscript = Sivu toimii ilman komentosarjoja. Automaattisen tarkistuksen sijasta pyydämme sinulta kuusi numeroa, jotka voit lukea tai kuunnella.
 frame-new-window = (avaa komission verkkosivuston)
 
 ## The initiative
@@ -74,9 +74,9 @@ state-continue = Jatka
 state-change = Valitse toinen jäsenvaltio
 state-chosen = Valitsemasi jäsenvaltio: { $state }
 state-only-once = Voit tukea aloitetta vain kerran, vaikka usea jäsenvaltio sopisi sinulle.
-state-who-heading = Kuka voi käyttää tätä lomaketta?
+state-who-heading = Kuka voi allekirjoittaa tällä lomakkeella?
 state-not-you = Jos tämä ei koske sinua, valitse toinen jäsenvaltio.
-state-minimum-age = Sinun on oltava vähintään { $age } vuotta vanha sinä päivänä, jona allekirjoitat.
+state-minimum-age = Sinun on oltava allekirjoituspäivänä vähintään { $age }-vuotias.
 state-minimum-age-calendar-year = Sinun on täytettävä vähintään { $age } vuotta sinä vuonna, jona allekirjoitat.
 
 # One for each variant of "who"; the name of the State stands above it.
@@ -126,27 +126,27 @@ date-year = Vuosi
 
 field-given_names-label = Etunimet (kaikki)
 field-given_names-hint = Kaikki etunimesi niin kuin passissasi tai henkilökortissasi.
-field-given_names-example = Maria Elisabeth
+field-given_names-example = Aino Maria
 field-given_names-why = Jäsenvaltiosi viranomainen vertaa nimeä rekisteriinsä, jotta vain todelliset ihmiset lasketaan.
 
 field-family_names-label = Sukunimet
 field-family_names-hint = Niin kuin passissasi tai henkilökortissasi.
-field-family_names-example = Sørensen Berg
+field-family_names-example = Lehtonen-Salo
 field-family_names-why = Jäsenvaltiosi viranomainen vertaa nimeä rekisteriinsä, jotta vain todelliset ihmiset lasketaan.
 
 field-name_at_birth-label = Sukunimi syntymähetkellä
 field-name_at_birth-hint = Jos nimesi ei ole koskaan muuttunut, kirjoita nykyinen sukunimesi uudelleen.
-field-name_at_birth-example = Novák
+field-name_at_birth-example = Lehtonen
 field-name_at_birth-why = Tämän jäsenvaltion rekisterissä saatat olla sillä nimellä, jonka sait syntyessäsi.
 
 field-fathers_name-label = Isän nimi
 field-fathers_name-hint = Niin kuin se on asiakirjoissasi.
-field-fathers_name-example = Georgios
+field-fathers_name-example = Juhani
 field-fathers_name-why = Tämän jäsenvaltion rekisteri erottaa samannimiset henkilöt toisistaan isän nimen avulla.
 
 field-residence_street-label = Katu
-field-residence_street-hint = Vakituisen asuntosi katu ilman talon numeroa. Jos kadunnimiä ei ole, kirjoita paikan tai talon nimi.
-field-residence_street-example = Rue des Lilas
+field-residence_street-hint = Vakituisen asuntosi katu ilman talon numeroa. Jos kadunnimiä ei ole, kirjoita paikan tai tilan nimi.
+field-residence_street-example = Koivukatu
 field-residence_street-why = Viranomainen löytää sinut rekisteristään osoitteen perusteella.
 
 field-residence_number-label = Talon numero
@@ -156,17 +156,17 @@ field-residence_number-why = Viranomainen löytää sinut rekisteristään osoit
 
 field-residence_postcode-label = Postinumero
 field-residence_postcode-hint = Vakituisen asuntosi postinumero.
-field-residence_postcode-example = 1050
+field-residence_postcode-example = 33100
 field-residence_postcode-why = Viranomainen löytää sinut rekisteristään osoitteen perusteella.
 
 field-residence_city-label = Paikkakunta
 field-residence_city-hint = Kaupunki, kunta tai kylä, jossa vakituinen asuntosi on.
-field-residence_city-example = Aarhus
+field-residence_city-example = Tampere
 field-residence_city-why = Viranomainen löytää sinut rekisteristään osoitteen perusteella.
 
 field-residence_country-label = Maa
 field-residence_country-hint = Maa, jossa vakituinen asuntosi on.
-field-residence_country-example = Tanska
+field-residence_country-example = Suomi
 field-residence_country-why = Siitä viranomainen tietää, etsitäänkö sinua kotimaasta vai ulkomailla asuvien kansalaisten joukosta.
 
 field-date_of_birth-label = Syntymäaika
@@ -176,27 +176,27 @@ field-date_of_birth-why = Se osoittaa, että olet tarpeeksi vanha allekirjoittam
 
 field-place_of_birth-label = Syntymäpaikka
 field-place_of_birth-hint = Paikkakunta ja maa niin kuin passissasi tai henkilökortissasi.
-field-place_of_birth-example = Graz, Itävalta
+field-place_of_birth-example = Turku, Suomi
 field-place_of_birth-why = Se erottaa sinut muista, joilla on sama nimi ja sama syntymäaika.
 
 field-country_of_permanent_residence-label = Vakituinen asuinmaa
 field-country_of_permanent_residence-hint = Maa, jossa vakituinen asuntosi on. Osoitetta ei tarvita.
-field-country_of_permanent_residence-example = Suomi
+field-country_of_permanent_residence-example = Ruotsi
 field-country_of_permanent_residence-why = Siitä viranomainen tietää, etsitäänkö sinua kotimaasta vai ulkomailla asuvien kansalaisten joukosta.
 
 field-nationality-label = Kansalaisuus
 field-nationality-hint = Sinun on oltava jonkin EU:n jäsenvaltion kansalainen. Jos sinulla on useita kansalaisuuksia, valitse yksi niistä.
-field-nationality-example = Latvia
+field-nationality-example = Suomi
 field-nationality-why = Vain EU-kansalaiset voivat tukea aloitetta.
 
 field-document_or_number_type-label = Asiakirjan tai tunnuksen laji
 field-document_or_number_type-hint = Valitse se, joka sinulla on käsillä. Nimet ovat kyseisessä jäsenvaltiossa käytettyjä.
-field-document_or_number_type-example = Passeport
+field-document_or_number_type-example = Passi
 field-document_or_number_type-why = Viranomaisen on tiedettävä, mistä rekisteristä numeroa haetaan.
 
 field-document_or_number-label = Numero tai tunnus
 field-document_or_number-hint = Kirjoita se täsmälleen niin kuin se on asiakirjassa. Välilyönneistä ja yhdysmerkeistä ei ole haittaa.
-field-document_or_number-example = 12AB34567
+field-document_or_number-example = AB1234567
 field-document_or_number-why = Tämä jäsenvaltio löytää sinut rekisteristään pelkästään tämän avulla. Laki vaatii sen; järjestäjillä ei ole sille käyttöä.
 
 field-issuing_authority-label = Asiakirjan myöntänyt viranomainen
@@ -220,7 +220,7 @@ work-hint = Laitteesi ratkaisee pienen tehtävän sillä aikaa, kun täytät lom
 work-running = Tarkistetaan …
 work-done = Tarkistus onnistui.
 work-failed = Tarkistus ei toiminut tällä laitteella. Lataa sivu uudelleen tai käytä sen sijaan numeroita.
-work-use-digits = Käytä numeroita
+work-use-digits = Käytä sen sijaan numeroita
 work-slow = Hyvin moni allekirjoittaa juuri nyt, joten tarkistus kestää hieman tavallista kauemmin.
 work-sending = Tarkistus on vielä kesken. Tuenilmauksesi lähtee itsestään heti, kun tarkistus on onnistunut.
 digits-heading = Kuusi numeroa
@@ -264,13 +264,13 @@ reject-document_or_number_type-empty = Valitse, minkä asiakirjan tai tunnuksen 
 reject-document_or_number-empty = Kirjoita asiakirjasi numero tai henkilötunnuksesi.
 reject-issuing_authority-empty = Kirjoita, mikä viranomainen on myöntänyt asiakirjan.
 
-reject-too-long = Kenttä ”{ $field }” on liian pitkä. Lyhennä se enintään { $max } merkkiin.
+reject-too-long = Kentän ”{ $field }” teksti on liian pitkä. Lyhennä se enintään { $max } merkkiin.
 reject-unreadable = Kentässä ”{ $field }” on merkkejä, joita ei voi tallentaa. Käytä vain kirjaimia, numeroita ja tavallisia välimerkkejä; jos liitit tekstin, kirjoita se uudelleen.
 reject-unknown-choice = Valitse jokin luettelon vaihtoehdoista kentässä ”{ $field }”.
 reject-impossible-date = Tällaista päivää ei ole. Kirjoita päivä, kuukausi ja vuosi, esimerkiksi { $example }.
 reject-date-in-future = Päivä on tulevaisuudessa. Tarkista vuosi.
-reject-too-young = Sinun on oltava vähintään { $age } vuotta vanha käyttääksesi tämän jäsenvaltion lomaketta. Jos syntymäaika on väärin, korjaa se.
-reject-too-young-calendar-year = Sinun on täytettävä tänä vuonna vähintään { $age } vuotta käyttääksesi tämän jäsenvaltion lomaketta. Jos syntymäaika on väärin, korjaa se.
+reject-too-young = Tämän jäsenvaltion lomakkeella voit allekirjoittaa vain, jos olet vähintään { $age }-vuotias. Jos syntymäaika on väärin, korjaa se.
+reject-too-young-calendar-year = Tämän jäsenvaltion lomakkeella voit allekirjoittaa vain, jos täytät tänä vuonna vähintään { $age } vuotta. Jos syntymäaika on väärin, korjaa se.
 
 reject-declaration-missing = Merkitse vakuutus. Ilman sitä tuenilmaus ei ole pätevä.
 reject-state-missing = Valitse ensin jäsenvaltiosi.
@@ -287,10 +287,10 @@ reject-too-many = Verkostasi tulee juuri nyt hyvin paljon tuenilmauksia, eikä m
 
 ## What only looks unusual: the signatory may insist
 
-warn-postcode-shape = Postinumero näyttää epätavalliselta tälle maalle. Vertaa sitä osoitteeseesi.
-warn-postcode-shape-example = Postinumero näyttää epätavalliselta tälle maalle. Usein se on tällainen: { $example }.
-warn-number-shape = Numero näyttää epätavalliselta. Vertaa sitä asiakirjaasi.
-warn-number-shape-example = Numero näyttää epätavalliselta. Usein se on tällainen: { $example }.
+warn-postcode-shape = Tämä näyttää epätavalliselta tämän maan postinumeroksi. Vertaa sitä osoitteeseesi.
+warn-postcode-shape-example = Tämä näyttää epätavalliselta tämän maan postinumeroksi. Usein postinumero on tällainen: { $example }.
+warn-number-shape = Tämä numero näyttää epätavalliselta. Vertaa sitä asiakirjaasi.
+warn-number-shape-example = Tämä numero näyttää epätavalliselta. Usein numero on tällainen: { $example }.
 warn-number-check-digit = Numerossa voi olla kirjoitusvirhe: sen tarkistusmerkki ei täsmää. Vertaa sitä asiakirjaasi merkki merkiltä.
 warn-number-date = Numeroon sisältyvä syntymäaika ei voi olla oikein. Vertaa sitä asiakirjaasi merkki merkiltä.
 warn-birth-date-improbable = Tämän päivän mukaan olet yli 120-vuotias. Tarkista vuosi.
@@ -342,7 +342,7 @@ news-consent = Suostun siihen, että aloitteen ”{ $title }” järjestäjät k
 news-button = Haluan uutisia
 news-noted-title = Merkitty muistiin
 news-noted-heading = Toiveesi on merkitty muistiin
-news-noted-text = Osoitteesi sinetöitiin heti järjestäjiä varten. Vuorokauden kuluessa se tallennetaan muiden osoitteiden mukana, jottei kukaan voi tietää, milloin se tuli. Jos palvelin vioittuu sitä ennen, toiveesi katoaa, etkä vain saa uutisia.
+news-noted-text = Osoitteesi sinetöitiin heti järjestäjiä varten. Vuorokauden kuluessa se tallennetaan muiden osoitteiden mukana, jottei kukaan voi tietää, milloin se tuli. Jos palvelin vioittuu sitä ennen, toiveesi katoaa, eikä sinulle tule uutisia.
 news-noted-close = Voit nyt sulkea tämän sivun.
 news-title = Uutisia sähköpostilla
 news-reject-empty = Kirjoita sähköpostiosoitteesi.
@@ -368,7 +368,7 @@ withdraw-hint = Kirjoita se niin kuin se näytettiin. Isoilla ja pienillä kirja
 withdraw-button = Peruuta tämä tuenilmaus
 withdraw-lost = Jos sinulla ei enää ole tunnusta, kirjoita järjestäjille: he voivat poistattaa tuenilmauksen, kun todistat henkilöllisyytesi.
 withdraw-done-heading = Toiveesi on tallennettu
-withdraw-done-text = Jos tunnus kuuluu tuenilmaukseen, se on nyt peruutettu eikä sitä luovuteta millekään viranomaiselle.
+withdraw-done-text = Jos tunnus kuuluu johonkin tuenilmaukseen, kyseinen tuenilmaus on nyt peruutettu eikä sitä luovuteta millekään viranomaiselle.
 withdraw-done-same = Sinun suojaksesi vastaus on sama, löytyipä tuenilmausta tai ei.
 withdraw-done-again = Jos allekirjoitit useammin kuin kerran, kukin tunnus peruuttaa sen tuenilmauksen, josta se annettiin.
 withdraw-malformed = Tämä ei ole vahvistustunnus. Vertaa sitä siihen, mitä kirjoitit muistiin: siinä voi olla merkki liikaa tai liian vähän.
@@ -456,7 +456,7 @@ milestone-count = { $count ->
     [one] { $count } tuenilmaus
    *[other] { $count } tuenilmausta
 }
-milestone-state = Vähimmäismäärä on saavutettu taas yhdessä jäsenvaltiossa: { $state }
+milestone-state = Vähimmäismäärä on saavutettu yhdessä uudessa jäsenvaltiossa: { $state }
 milestone-states = Vähimmäismäärä on saavutettu { $count } jäsenvaltiossa, niin monessa kuin tarvitaan
 milestone-goal = { $goal } tuenilmausta: niin monta kuin tarvitaan
 milestone-closed = Keräys on päättynyt
@@ -480,7 +480,7 @@ privacy-sees-text = Sen jäsenvaltion viranomainen, jota tuenilmauksesi koskee, 
 privacy-keeps-heading = Kuinka kauan niitä säilytetään
 privacy-keeps-text-2011 = Enintään kuukauden siitä, kun aloite on toimitettu komissiolle, tai 18 kuukautta sen rekisteröinnistä, sen mukaan kumpi on aikaisemmin. Tässä aloitteessa se on viimeistään { $date }.
 privacy-keeps-text-2019 = Enintään kuukauden siitä, kun aloite on toimitettu komissiolle, tai 21 kuukautta keräyksen alusta, sen mukaan kumpi on aikaisemmin. Tässä aloitteessa se on viimeistään { $date }.
-privacy-keeps-proceedings = Vain jos tuomioistuin tai viranomainen tarvitsee tuenilmauksia, niitä saa säilyttää kauemmin, kunnes asia on käsitelty.
+privacy-keeps-proceedings = Vain jos tuomioistuin tai viranomainen tarvitsee tuenilmauksia, niitä saa säilyttää kauemmin, kunnes menettely on päättynyt.
 privacy-news-heading = Uutisia sähköpostilla
 privacy-news-text = Jos annat allekirjoittamisen jälkeen sähköpostiosoitteen, järjestäjät käyttävät sitä tätä aloitetta koskeviin uutisiin eivätkä mihinkään muuhun. Se sinetöidään heitä varten ja pidetään erillään tuenilmauksista, päivämäärän kanssa mutta ilman kellonaikaa, ja poistetaan viimeistään { $date } tai heti, kun lopetat uutiset.
 privacy-partner-heading = Miten tulit tänne
@@ -491,7 +491,7 @@ privacy-rights-sealed = Koska tallennetut tuenilmaukset on sinetöity, järjest�
 privacy-complaint-heading = Minne voit valittaa
 privacy-complaint-text = Voit kääntyä sen jäsenvaltion tietosuojaviranomaisen puoleen, jossa asut tai jossa arvelet sääntöjä rikotun.
 privacy-statutory-heading = Asetuksen mukainen tietosuojaseloste
-privacy-unofficial = Sanamuoto on oma ja epävirallinen. Todistusvoimainen teksti on Euroopan unionin virallisessa lehdessä.
+privacy-unofficial = Sanamuoto on omamme ja epävirallinen. Todistusvoimainen teksti on Euroopan unionin virallisessa lehdessä.
 
 ## How your data is protected
 
@@ -510,19 +510,19 @@ trust-server-limits = Sinun on hyvä tietää myös tämä: jos joku saisi käyn
 trust-once-heading = Lasketaan kerran, ei kerrota kenellekään
 trust-once-text = Jos joku allekirjoittaa kahdesti, molemmat tuenilmaukset saavat saman vastauksen ja henkilö lasketaan kerran. Siksi kukaan ei saa täältä selville, oletko allekirjoittanut, eikä kukaan voi estää sinua allekirjoittamasta.
 trust-keys-heading = Missä avaimet ovat
-trust-keys-committee = Toimikunnan yksityinen avain on tehty tietokoneella, jota ei ole liitetty verkkoon, eikä se ole koskaan ollut tällä palvelimella. Se on olemassa vain osina, joita on { $shares } ja joista kukin on eri avaintenhaltijalla. Avaimen käyttämiseen niitä tarvitaan { $quorum }.
-trust-keys-committee-rehearsal = Tässä harjoituksessa ohjelma teki toimikunnan avaimen itse ja säilyttää itse sen osat, joita on { $shares }. Todellisessa keräyksessä avaimen tekevät avaintenhaltijat tietokoneella, jota ei ole liitetty verkkoon, ja sen käyttämiseen osista tarvitaan { $quorum }.
+trust-keys-committee = Toimikunnan yksityinen avain on tehty tietokoneella, jota ei ole liitetty verkkoon, eikä se ole koskaan ollut tällä palvelimella. Se on olemassa vain osina, joita on { $shares } ja joista kukin on eri avaintenhaltijalla. Avaimen käyttämiseen niistä tarvitaan mitkä tahansa { $quorum }.
+trust-keys-committee-rehearsal = Tässä harjoituksessa ohjelma teki toimikunnan avaimen itse ja säilyttää itse sen osat, joita on { $shares }. Todellisessa keräyksessä avaimen tekevät avaintenhaltijat tietokoneella, jota ei ole liitetty verkkoon, ja sen käyttämiseen osista tarvitaan mitkä tahansa { $quorum }.
 trust-keys-thumbprint = Toimikunnan avaimen tunniste
 trust-keys-thumbprint-hint = Avaintenhaltijoilla on sama tunniste paperilla.
 trust-keys-appliance = Tämän palvelimen julkinen allekirjoitusavain
 trust-keys-appliance-hint = Sillä palvelin allekirjoittaa sen, minkä se luovuttaa, jottei joukkoon voi ujuttaa mitään.
 trust-keys-ceremony = Toimikunnan avain tehtiin { $date }.
 trust-end-heading = Loppu
-trust-end-text = Laki vaatii, että järjestäjät hävittävät kaikki tuenilmaukset ja niiden kopiot viimeistään { $date }.
+trust-end-text = Laki vaatii, että järjestäjät hävittävät viimeistään { $date } kaikki tuenilmaukset ja niiden kopiot, missä tahansa ne ovatkin.
 trust-place-heading = Missä palvelin on
 trust-place-text = Laki vaatii, että tiedot säilytetään jonkin EU:n jäsenvaltion alueella.
 trust-source-heading = Tarkista itse
-trust-source-text = Ohjelmisto on avointa lähdekoodia. Kuka tahansa saa lukea, kääntää ja testata sitä; sen tiedostomuodot on kuvattu, jotta muutkin voivat tehdä ohjelmia, jotka lukevat niitä.
+trust-source-text = Ohjelmisto on avointa lähdekoodia. Kuka tahansa saa lukea sitä, koota sen itse ja testata sitä; sen tiedostomuodot on kuvattu, jotta muutkin voivat tehdä ohjelmia, jotka lukevat niitä.
 trust-version = Ohjelmiston versio
 
 ## Help
@@ -568,7 +568,7 @@ accessibility-ways-heading = Miten sivustoa voi käyttää
 accessibility-way-keyboard = Pelkällä näppäimistöllä, ruudunlukijalla, puheella tai kytkimellä.
 accessibility-way-large = Nelinkertaiseksi suurennettuna, omilla väreillä ja kontrasteilla, vaaleana tai tummana, liikkeen kanssa tai ilman.
 accessibility-way-simple = Vanhoilla puhelimilla ja hitailla yhteyksillä, tekstiselaimilla, ilman komentosarjoja, paperilla.
-accessibility-way-no-puzzle = Ilman pulmatehtäviä: itsestään tapahtuva tarkistus tai kuusi numeroa, jotka luet tai kuuntelet, miten sinulle sopii.
+accessibility-way-no-puzzle = Ilman pulmatehtäviä: automaattinen tarkistus tai kuusi numeroa, jotka luet tai kuuntelet, miten sinulle sopii.
 accessibility-way-time = Ilman kiirettä: avattu sivu on voimassa kaksitoista tuntia.
 accessibility-tested-heading = Miten se on testattu
 accessibility-tested-text = Ennen jokaista julkaisua ohjelma tutkii jokaisen sivun kaikilla kielillä, teemoilla ja leveyksillä. Ohjelmat eivät löydä kaikkea.

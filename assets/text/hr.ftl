@@ -7,14 +7,14 @@
 
 frame-skip = Na sadržaj
 frame-title = { $page } – { $initiative }
-frame-description = Pročitajte i podržite europsku građansku inicijativu „{ $title }”.
+frame-description = Pročitajte i poduprite europsku građansku inicijativu „{ $title }”.
 frame-eyebrow = Europska građanska inicijativa
 frame-languages = Jezici
 frame-language-now = Ova je stranica na hrvatskom
 frame-navigation = Stranice o ovom prikupljanju
 frame-home = Pročitajte i potpišite inicijativu
 frame-back = Natrag na inicijativu
-frame-rehearsal = Ovo je samo proba. Ništa od onoga što ovdje upišete ne računa se i nijedno tijelo to neće primiti. Upišite izmišljene podatke.
+frame-rehearsal = Ovo je proba. Ništa od onoga što ovdje upišete ne računa se i nijedno nadležno tijelo to neće primiti. Upišite izmišljene podatke.
 frame-rehearsal-date = Proba se odvija kao da je danas { $date }
 frame-progress = Napredak
 frame-privacy = Privatnost
@@ -24,8 +24,8 @@ frame-withdraw = Povlačenje potpore
 frame-help = Pomoć
 frame-accessibility = Pristupačnost
 frame-return = Natrag na: { $site }
-frame-source = Ovo web-mjesto radi na programu Cista, softveru otvorenog koda.
-frame-noscript = Ova stranica radi bez skripti. Umjesto provjere koja se odvija sama, zamolit ćemo vas za šest znamenki koje možete pročitati ili poslušati.
+frame-source = Ovo web-mjesto pokreće Cista, softver otvorenog koda.
+frame-noscript = Ova stranica radi bez skripti. Umjesto provjere koja se odvija sama, zamolit ćemo vas da upišete šest znamenki koje možete pročitati ili poslušati.
 frame-new-window = (otvara web-mjesto Komisije)
 
 ## The initiative
@@ -106,12 +106,12 @@ form-intro = Ispunite sva polja, osim onih označenih kao neobvezna. Sve pišite
 form-optional = (neobvezno)
 form-group-name = Vaše ime i prezime
 form-group-residence = Gdje živite
-form-group-birth = Vaše rođenje
+form-group-birth = Podaci o rođenju
 form-group-nationality = Vaše državljanstvo
 form-group-document = Vaš dokument ili broj
 form-why = Zašto se to traži?
-form-seen-by = To vide samo tijelo države članice koju ste odabrali i čuvari ključa skupine organizatora, kad otvore izjave. Nakon spremanja nitko to na ovom poslužitelju ne može pročitati.
-form-destroyed = Uništava se najkasnije { $date }
+form-seen-by = Podatke vide samo nadležno tijelo države članice koju ste odabrali i čuvari ključa skupine organizatora, kad otvore izjave. Nakon spremanja nitko ih na ovom poslužitelju ne može pročitati.
+form-destroyed = Podaci se uništavaju najkasnije { $date }
 form-example = Primjer: { $example }
 form-choose = Odaberite
 form-declaration-heading = Što izjavljujete
@@ -121,8 +121,8 @@ form-accept-warnings-hint = Označite ovo nakon što podatke usporedite sa svoji
 form-button = Podupirem „{ $title }”
 form-button-hint = Vaša se izjava bilježi kad pritisnete ovaj gumb. Nakon toga dobivate potvrdu kojom je možete povući.
 form-forget = Ispraznite obrazac
-form-forget-hint = Ako ovaj uređaj nakon vas upotrebljava netko drugi: ono što ste upisali tada se briše i iz ovog preglednika.
-form-read-first = Inicijativu podupirete onakvu kakva je registrirana, s gornjim tekstom.
+form-forget-hint = Korisno ako se nakon vas ovim uređajem služi netko drugi: ono što ste upisali briše se i iz ovog preglednika.
+form-read-first = Inicijativu podupirete onakvu kakva je registrirana, s tekstom navedenim gore.
 
 date-hint = Dan, mjesec i godina, na primjer { $example }
 date-shape = DD.MM.GGGG
@@ -131,14 +131,14 @@ date-month = Mjesec
 date-year = Godina
 
 field-given_names-label = Ime (sva imena)
-field-given_names-hint = Sva vaša imena, kako piše u putovnici ili osobnoj iskaznici.
+field-given_names-hint = Sva vaša imena, kako pišu u putovnici ili osobnoj iskaznici.
 field-given_names-example = Marija Ana
-field-given_names-why = Tijelo vaše države članice uspoređuje ime sa svojim registrom, kako bi se brojili samo stvarni ljudi.
+field-given_names-why = Nadležno tijelo vaše države članice uspoređuje ime sa svojim registrom, kako bi se brojili samo stvarni ljudi.
 
 field-family_names-label = Prezime
 field-family_names-hint = Kako piše u putovnici ili osobnoj iskaznici.
 field-family_names-example = Jurić Marušić
-field-family_names-why = Tijelo vaše države članice uspoređuje ime sa svojim registrom, kako bi se brojili samo stvarni ljudi.
+field-family_names-why = Nadležno tijelo vaše države članice uspoređuje prezime sa svojim registrom, kako bi se brojili samo stvarni ljudi.
 
 field-name_at_birth-label = Prezime pri rođenju
 field-name_at_birth-hint = Ako se nikad nije promijenilo, ponovno upišite sadašnje prezime.
@@ -151,44 +151,44 @@ field-fathers_name-example = Ivan
 field-fathers_name-why = Registar ove države članice po imenu oca razlikuje ljude istog imena i prezimena.
 
 field-residence_street-label = Ulica
-field-residence_street-hint = Ulica u kojoj stalno živite, bez kućnog broja. Ako ulice nemaju imena, upišite ime naselja ili imanja.
+field-residence_street-hint = Ulica u kojoj stalno živite, bez kućnog broja. Ako ulice nemaju nazive, upišite naziv naselja ili imanja.
 field-residence_street-example = Vukovarska ulica
-field-residence_street-why = Tijelo vas u svojem registru pronalazi po adresi.
+field-residence_street-why = Nadležno vas tijelo u svojem registru pronalazi po adresi.
 
 field-residence_number-label = Kućni broj
-field-residence_number-hint = S ulazom, katom ili stanom, ako postoje.
+field-residence_number-hint = S ulazom, katom ili stanom, ako su dio adrese.
 field-residence_number-example = 12 B
-field-residence_number-why = Tijelo vas u svojem registru pronalazi po adresi.
+field-residence_number-why = Nadležno vas tijelo u svojem registru pronalazi po adresi.
 
 field-residence_postcode-label = Poštanski broj
 field-residence_postcode-hint = Poštanski broj mjesta u kojem stalno živite.
 field-residence_postcode-example = 21000
-field-residence_postcode-why = Tijelo vas u svojem registru pronalazi po adresi.
+field-residence_postcode-why = Nadležno vas tijelo u svojem registru pronalazi po adresi.
 
 field-residence_city-label = Grad ili mjesto
 field-residence_city-hint = Grad ili mjesto u kojem stalno živite.
 field-residence_city-example = Split
-field-residence_city-why = Tijelo vas u svojem registru pronalazi po adresi.
+field-residence_city-why = Nadležno vas tijelo u svojem registru pronalazi po adresi.
 
 field-residence_country-label = Država
 field-residence_country-hint = Država u kojoj stalno živite.
 field-residence_country-example = Hrvatska
-field-residence_country-why = Po njoj tijelo zna treba li vas tražiti u zemlji ili među svojim državljanima u inozemstvu.
+field-residence_country-why = Po njoj nadležno tijelo zna treba li vas tražiti u zemlji ili među svojim državljanima u inozemstvu.
 
 field-date_of_birth-label = Datum rođenja
 field-date_of_birth-hint = Dan, mjesec i godina.
 field-date_of_birth-example = 27.03.1985
-field-date_of_birth-why = Pokazuje da imate dovoljno godina za potpis i razlikuje vas od drugih istog imena.
+field-date_of_birth-why = Pokazuje da imate dovoljno godina za potpis i razlikuje vas od drugih s istim imenom.
 
 field-place_of_birth-label = Mjesto rođenja
-field-place_of_birth-hint = Mjesto i država, kako piše u putovnici ili osobnoj iskaznici.
+field-place_of_birth-hint = Mjesto i država, kako pišu u putovnici ili osobnoj iskaznici.
 field-place_of_birth-example = Rijeka, Hrvatska
 field-place_of_birth-why = Razlikuje vas od drugih koji imaju isto ime i isti datum rođenja.
 
 field-country_of_permanent_residence-label = Država stalnog prebivališta
 field-country_of_permanent_residence-hint = Država u kojoj stalno živite. Adresa nije potrebna.
 field-country_of_permanent_residence-example = Austrija
-field-country_of_permanent_residence-why = Po njoj tijelo zna treba li vas tražiti u zemlji ili među svojim državljanima u inozemstvu.
+field-country_of_permanent_residence-why = Po njoj nadležno tijelo zna treba li vas tražiti u zemlji ili među svojim državljanima u inozemstvu.
 
 field-nationality-label = Državljanstvo
 field-nationality-hint = Morate imati državljanstvo neke države članice Europske unije. Ako imate više državljanstava, odaberite jedno.
@@ -198,24 +198,24 @@ field-nationality-why = Samo građani Unije mogu poduprijeti inicijativu.
 field-document_or_number_type-label = Vrsta dokumenta ili broja
 field-document_or_number_type-hint = Odaberite onaj koji vam je pri ruci. Nazivi su oni koji se upotrebljavaju u toj državi članici.
 field-document_or_number_type-example = Putovnica
-field-document_or_number_type-why = Tijelo mora znati u kojem registru treba potražiti broj.
+field-document_or_number_type-why = Nadležno tijelo mora znati u kojem registru treba potražiti broj.
 
 field-document_or_number-label = Broj
 field-document_or_number-hint = Upišite ga točno kako piše u dokumentu. Razmaci i crtice ne smetaju.
 field-document_or_number-example = 123456789
-field-document_or_number-why = Ova vas država članica u svojem registru pronalazi samo po tom broju. Traži ga zakon; organizatorima nije potreban.
+field-document_or_number-why = Ova vas država članica u svojem registru pronalazi samo po tom broju. Traže ga propisi; organizatorima nije potreban.
 
 field-issuing_authority-label = Tijelo koje je izdalo dokument
 field-issuing_authority-hint = Kako piše u dokumentu, na primjer općina ili ministarstvo.
 field-issuing_authority-example = Comune di Bologna
-field-issuing_authority-why = U ovoj državi članici dokumente izdaju općine i samo po broju nije ih moguće pronaći.
+field-issuing_authority-why = U ovoj državi članici dokumente izdaju općine i samo po broju dokumente nije moguće pronaći.
 
 ## The lines beside the button
 
-beside-heading = Prije nego što ga pritisnete
-beside-seen = Vide samo tijelo vaše države članice i čuvari ključa skupine organizatora
-beside-destroyed = Uništava se najkasnije { $date }
-beside-certified = Certifikat izdaje: { $authority }
+beside-heading = Prije nego što pritisnete gumb
+beside-seen = Podatke vide samo nadležno tijelo vaše države članice i čuvari ključa skupine organizatora
+beside-destroyed = Podaci se uništavaju najkasnije { $date }
+beside-certified = Certifikat je izdalo tijelo: { $authority }
 beside-not-certified = Proba: ovaj sustav nije certificiran
 beside-where = Zapečaćeno, na poslužitelju u Europskoj uniji
 
@@ -230,7 +230,7 @@ work-use-digits = Upotrijebite znamenke
 work-slow = Trenutačno potpisuje vrlo mnogo ljudi pa provjera traje malo dulje nego obično.
 work-sending = Provjera još traje. Vaša će se izjava sama poslati čim provjera uspije.
 digits-heading = Šest znamenki
-digits-always = U ovom prikupljanju svi upisuju i šest znamenki jer tako zahtijeva tijelo koje je certificiralo sustav.
+digits-always = Pri ovom prikupljanju svi upisuju i šest znamenki jer tako zahtijeva tijelo koje je certificiralo sustav.
 digits-suspicion = S vaše mreže trenutačno stiže vrlo mnogo izjava. Zato vas molimo da upišete i šest znamenki.
 digits-listen = Poslušajte šest znamenki
 digits-listen-hint = Znamenke se izgovaraju polako na hrvatskom i mogu se ponovno preslušati.
@@ -243,9 +243,9 @@ digits-another = Druge znamenke
 ## What stops a statement: the summary, then each message says what to do
 
 summary-heading = { $count ->
-    [one] Još ništa nije zabilježeno. Ispravite { $count } mjesto:
-    [few] Još ništa nije zabilježeno. Ispravite { $count } mjesta:
-   *[other] Još ništa nije zabilježeno. Ispravite { $count } mjesta:
+    [one] Još ništa nije zabilježeno. Ispravite { $count } stavku:
+    [few] Još ništa nije zabilježeno. Ispravite { $count } stavke:
+   *[other] Još ništa nije zabilježeno. Ispravite { $count } stavki:
 }
 summary-warnings-heading = { $count ->
     [one] Još ništa nije zabilježeno. Neobično izgleda { $count } unos:
@@ -280,18 +280,18 @@ reject-date-in-future = Taj je datum u budućnosti. Provjerite godinu.
 reject-too-young = Za potpis obrascem ove države članice morate imati najmanje { $age } godina. Ako je datum rođenja pogrešan, ispravite ga.
 reject-too-young-calendar-year = Za potpis obrascem ove države članice morate ove godine navršiti najmanje { $age } godina. Ako je datum rođenja pogrešan, ispravite ga.
 
-reject-declaration-missing = Označite kvadratić uz ono što izjavljujete. Bez toga izjava nije valjana.
+reject-declaration-missing = Označite kvadratić uz ono što izjavljujete. Bez toga izjava o potpori nije valjana.
 reject-state-missing = Najprije odaberite svoju državu članicu.
 reject-state-unknown = Odaberite državu članicu s popisa. Ona u adresi ove stranice nije poznata.
-reject-token-expired = Ova je stranica bila otvorena dulje od dvanaest sati. Sve što ste upisali ostalo je: pritisnite gumb još jednom.
-reject-token-invalid = Ova stranica nije prepoznata. Sve što ste upisali ostalo je: pritisnite gumb još jednom.
-reject-challenge-missing = Provjera protiv robota nije bila završena. Pričekajte da se prikaže kako je uspjela, pa ponovno pritisnite gumb.
-reject-challenge-invalid = Provjera protiv robota nije uspjela. Sada se ponavlja: kad uspije, ponovno pritisnite gumb.
-reject-challenge-spent = Ovaj je obrazac već poslan s istom provjerom. Ako ste gumb pritisnuli dvaput, vaša je izjava možda već zabilježena; ponovno potpisivanje ne šteti jer se svaka osoba broji samo jednom. U tijeku je nova provjera: kad uspije, možete ponovno pritisnuti gumb.
+reject-token-expired = Ova je stranica bila otvorena dulje od dvanaest sati. Sve što ste upisali ostalo je u obrascu: pritisnite gumb još jednom.
+reject-token-invalid = Ova stranica nije prepoznana. Sve što ste upisali ostalo je u obrascu: pritisnite gumb još jednom.
+reject-challenge-missing = Zaštitna provjera još nije bila završena. Pričekajte poruku da je uspjela, pa ponovno pritisnite gumb.
+reject-challenge-invalid = Zaštitna provjera nije uspjela. Sada se ponavlja: kad uspije, ponovno pritisnite gumb.
+reject-challenge-spent = Ovaj je obrazac već poslan s istom provjerom. Ako ste gumb pritisnuli dvaput, vaša je izjava možda već zabilježena; ponovni potpis ne šteti jer se svaka osoba broji samo jednom. U tijeku je nova provjera: kad uspije, možete ponovno pritisnuti gumb.
 reject-digits-missing = Upišite šest znamenki koje vidite ili čujete.
 reject-digits-wrong = Znamenke se ne podudaraju. Evo novih: pokušajte još jednom.
-reject-busy = U ovom trenutku potpisuje mnogo ljudi i još ništa nije zabilježeno. Sve što ste upisali ostalo je: pokušajte ponovno za nekoliko sekundi.
-reject-too-many = S vaše mreže u ovom trenutku stiže vrlo mnogo izjava i još ništa nije zabilježeno. Sve što ste upisali ostalo je: pričekajte minutu pa ponovno pritisnite gumb.
+reject-busy = U ovom trenutku potpisuje mnogo ljudi i još ništa nije zabilježeno. Sve što ste upisali ostalo je u obrascu: pokušajte ponovno za nekoliko sekundi.
+reject-too-many = S vaše mreže u ovom trenutku stiže vrlo mnogo izjava i još ništa nije zabilježeno. Sve što ste upisali ostalo je u obrascu: pričekajte minutu pa ponovno pritisnite gumb.
 
 ## What only looks unusual: the signatory may insist
 
@@ -307,8 +307,8 @@ warn-birth-date-improbable = Prema ovom datumu imate više od 120 godina. Provje
 
 thanks-title = Hvala
 thanks-heading = Vaša je potpora zabilježena
-thanks-recorded = Vaša izjava o potpori za „{ $title }” zabilježena je { $date } Država članica: { $state }.
-thanks-recorded-short = Vaša izjava o potpori za „{ $title }” zabilježena je { $date }
+thanks-recorded = Vaša izjava o potpori inicijativi „{ $title }” zabilježena je { $date } Država članica: { $state }.
+thanks-recorded-short = Vaša izjava o potpori inicijativi „{ $title }” zabilježena je { $date }
 thanks-receipt-label = Vaša potvrda
 thanks-receipt-keep = Sačuvajte je: zapišite je, ispišite ovu stranicu ili je fotografirajte. Prikazuje se samo sada i ne može vam se ponovno poslati.
 thanks-receipt-use = Njome možete povući ovu izjavu dok traje prikupljanje. To može učiniti svatko tko ima potvrdu, zato je nikomu ne pokazujte.
@@ -319,8 +319,8 @@ thanks-no-particulars = Na ovoj se stranici ne ponavlja ono što ste upisali, ka
 thanks-next-heading = Što slijedi
 thanks-next-sealed = Vaša je izjava zapečaćena. Nitko je na ovom poslužitelju više ne može otvoriti.
 thanks-next-opened = Nakon prikupljanja čuvari ključa zajedno otvaraju sve izjave, na računalu bez mreže. Za to je potrebno sudjelovanje { $quorum } od { $shares } čuvara.
-thanks-next-verified = Tijelo vaše države članice provjerava njezine izjave i potvrđuje koliko ih je valjano.
-thanks-next-commission = Ako ih je valjano dovoljno, inicijativa ide Europskoj komisiji i na saslušanje u Europski parlament.
+thanks-next-verified = Nadležno tijelo vaše države članice provjerava njezine izjave i potvrđuje koliko ih je valjanih.
+thanks-next-commission = Ako je valjanih izjava dovoljno, inicijativa se podnosi Europskoj komisiji, a u Europskom parlamentu o njoj se održava saslušanje.
 thanks-next-destroyed = Sve se izjave uništavaju najkasnije { $date }
 thanks-once = Ne morate potpisati ponovno: svaka se osoba broji jednom, koliko god izjava stiglo.
 thanks-share-heading = Recite i drugima
@@ -340,30 +340,30 @@ thanks-to-withdraw = Povlačenje izjave potvrdom
 
 ## News by e-mail, apart from the statement
 
-news-heading = Želite li novosti o ovoj inicijativi?
+news-heading = Želite li primati novosti o ovoj inicijativi?
 news-apart = To nema veze s vašom izjavom o potpori, koja je već zabilježena. Vaša se adresa čuva odvojeno od nje i nitko po jednom ne može doznati drugo.
 news-receipt-first = Najprije sačuvajte potvrdu: nestaje kad napustite ovu stranicu.
 news-label = Adresa e-pošte
 news-hint = Na primjer { $example }
 news-example = marija@example.org
-news-consent = Pristajem da mi organizatori inicijative „{ $title }” pišu o njoj e-poštom, najkasnije do { $date } To mogu prekinuti u svakom trenutku poveznicom u svakoj poruci.
+news-consent = Pristajem na to da mi organizatori inicijative „{ $title }” pišu o njoj e-poštom, najdulje do { $date } To mogu prekinuti u bilo kojem trenutku poveznicom u svakoj poruci.
 news-button = Šaljite mi novosti
 news-noted-title = Zapisano
-news-noted-heading = Vaša je želja zapisana
-news-noted-text = Vaša je adresa odmah zapečaćena za organizatore. U roku od jednog dana sprema se zajedno s drugima, kako nitko ne bi mogao doznati kad je stigla. Ako ovaj poslužitelj prije toga zakaže, vaša se želja gubi i jednostavno nećete dobivati novosti.
+news-noted-heading = Vaš je zahtjev zapisan
+news-noted-text = Vaša je adresa odmah zapečaćena za organizatore. U roku od jednog dana sprema se zajedno s drugima, kako nitko ne bi mogao doznati kad je stigla. Ako ovaj poslužitelj prije toga zakaže, vaš se zahtjev gubi i jednostavno nećete dobivati novosti.
 news-noted-close = Sada možete zatvoriti ovu stranicu.
 news-title = Novosti e-poštom
 news-reject-empty = Upišite svoju adresu e-pošte.
 news-reject-malformed = Ovo nije adresa e-pošte. Ona izgleda ovako: { $example }
 news-reject-consent = Označite kvadratić ako želite novosti. Bez vašeg pristanka nitko vam ne smije pisati.
-news-reject-busy = U ovom trenutku vrlo mnogo ljudi traži novosti i vaša želja još nije zapisana. Pokušajte ponovno za minutu.
+news-reject-busy = U ovom trenutku vrlo mnogo ljudi traži novosti i vaš zahtjev još nije zapisan. Pokušajte ponovno za minutu.
 news-off-heading = Nema novosti e-poštom
 news-off-text = Organizatori ove inicijative odavde ne šalju novosti e-poštom.
 unsubscribe-title = Bez novosti
 unsubscribe-text = Želite li prekinuti primanje novosti o ovoj inicijativi? Pritisnite gumb i vaša će se adresa ukloniti s popisa.
 unsubscribe-button = Ne želim više novosti
 unsubscribe-done-heading = Više nećete dobivati novosti
-unsubscribe-done-text = Vaša je želja zabilježena. Organizatori vašu adresu uklanjaju s popisa prije nego što ponovno pišu.
+unsubscribe-done-text = Vaš je zahtjev zabilježen. Organizatori vašu adresu uklanjaju s popisa prije nego što ponovno pišu.
 unsubscribe-malformed-heading = Ova poveznica nije potpuna
 unsubscribe-malformed-text = Još jednom otvorite poveznicu iz poruke ili je kopirajte cijelu.
 
@@ -374,14 +374,14 @@ withdraw-intro = Potvrdom koju ste dobili nakon potpisa možete povući svoju iz
 withdraw-label = Kôd s potvrde
 withdraw-hint = Upišite ga onako kako vam je prikazan. Velika ili mala slova, razmaci i crtice nisu važni.
 withdraw-button = Povlačim ovu izjavu
-withdraw-lost = Ako više nemate potvrdu, pišite organizatorima: uz dokaz identiteta mogu dati da se izjava izdvoji.
-withdraw-done-heading = Vaša je želja zabilježena
+withdraw-lost = Ako više nemate potvrdu, pišite organizatorima: uz dokaz identiteta mogu se pobrinuti da se izjava izdvoji.
+withdraw-done-heading = Vaš je zahtjev zabilježen
 withdraw-done-text = Ako ova potvrda pripada nekoj izjavi o potpori, ta je izjava sada povučena i neće biti predana nijednom tijelu.
 withdraw-done-same = Radi vaše zaštite odgovor je isti bez obzira na to je li izjava pronađena.
 withdraw-done-again = Ako ste potpisali više puta, svaka potvrda povlači izjavu za koju je izdana.
 withdraw-malformed = Ovo nije kôd s potvrde. Usporedite ga sa zapisanim: možda ima znak previše ili premalo.
 withdraw-empty = Upišite kôd s potvrde.
-withdraw-closed = Prikupljanje je završeno. Pišite organizatorima: mogu dati da se vaša izjava izdvoji dok nije predana.
+withdraw-closed = Prikupljanje je završeno. Pišite organizatorima: mogu se pobrinuti da se vaša izjava izdvoji dok nije predana.
 
 ## A language in which the initiative has no version
 
@@ -394,7 +394,7 @@ no-version-original = Ovdje je izvorni tekst inicijative. Jezik: { $language }.
 
 no-state-heading = Ova se država članica ne može odabrati
 no-state-not-member = { $state } na dan potpisivanja nije država članica Europske unije, pa se za nju ne može dati izjava o potpori.
-no-state-left = { $state } više nije država članica Europske unije. Izjave o potpori za tu su se državu mogle davati do { $date }
+no-state-left = { $state } više nije država članica Europske unije. Izjave o potpori za tu državu mogle su se davati do { $date }
 no-state-not-yet = { $state } država je članica Europske unije od { $date } Prije toga dana za nju se ne može dati izjava o potpori.
 no-state-choose = Odaberite drugu državu članicu čiji vam obrazac odgovara.
 
@@ -407,7 +407,7 @@ status-locked-text = Poslužitelj je ponovno pokrenut i čeka da ga osoblje otkl
 status-paused-title = Potpisivanje je privremeno prekinuto
 status-paused-text = Organizatori su zasad prekinuli prikupljanje. Ništa zabilježeno nije izgubljeno. Vratite se poslije.
 status-not-open-title = Prikupljanje još nije počelo
-status-not-open-text = Inicijativu možete čitati već sada. Potpisivati se može od { $date }
+status-not-open-text = Inicijativu možete čitati već sada. Potpisati je možete od { $date }
 status-closed-title = Prikupljanje je završeno
 status-closed-text = Hvala svima koji su sudjelovali. Izjave o potpori mogle su se davati do { $date }
 status-disk-full-title = Potpisivanje je prekinuto iz tehničkih razloga
@@ -438,13 +438,13 @@ progress-states-reached = { $count ->
    *[other] Minimum je dosegnut u { $count } država članica.
 }
 progress-percent = { $percent } %
-progress-not-verified = Ove su izjave prikupljene ovdje. Koliko ih je valjano, odlučuju nadležna tijela nakon prikupljanja.
+progress-not-verified = Ove su izjave prikupljene ovdje. O tome koliko ih je valjanih odlučuju nadležna tijela nakon prikupljanja.
 progress-map = Države članice prema udjelu u minimumu
 progress-map-hint = Isti su brojevi u tablici u nastavku.
 progress-map-none = još ništa
 progress-map-reached = minimum je dosegnut
 progress-column-reserve = S pričuvom
-progress-reserve-hint = Nadležna tijela neke izjave proglase nevaljanima. Zato prikupite više od minimuma: uz pričuvu smije biti nevaljano { $percent } izjava.
+progress-reserve-hint = Nadležna tijela neke izjave proglašavaju nevaljanima. Zato prikupite više od minimuma: uz pričuvu { $percent } izjava može biti nevaljano.
 progress-still-needed = { $count ->
     [one] Potrebna je još { $count }
     [few] Potrebne su još { $count }
@@ -473,7 +473,7 @@ milestone-count = { $count ->
 }
 milestone-state = Minimum je dosegnut u još jednoj državi članici: { $state }
 milestone-states = Minimum je dosegnut u dovoljnom broju država članica: { $count }
-milestone-goal = { $goal } izjava o potpori: koliko ih je i potrebno
+milestone-goal = Prikupljen je potreban broj izjava o potpori: { $goal }
 milestone-closed = Prikupljanje je završeno
 widget-frame-title = Napredak inicijative „{ $title }”
 widget-button = Pročitajte i potpišite
@@ -483,26 +483,26 @@ widget-new-window = (otvara novi prozor)
 ## Privacy
 
 privacy-title = Privatnost
-privacy-intro = Što se događa s vašim podacima, jednostavnim riječima. Izjava koju propisuje zakon slijedi u nastavku.
+privacy-intro = Što se događa s vašim podacima, jednostavnim riječima. Izjava koju nalažu propisi slijedi u nastavku.
 privacy-who-heading = Tko je odgovoran
 privacy-who-text = Organizatori ove inicijative. Možete im se obratiti ovdje:
 privacy-what-heading = Što se prikuplja i zašto
 privacy-what-text = Podaci koje traži vaša država članica i ništa drugo. Služe jednoj svrsi: pokazati da dovoljno građana podupire ovu inicijativu.
 privacy-not-heading = Što se ne prikuplja
 privacy-not-text = Ni adresa vašeg uređaja, ni kolačići koji vas prate, ni statistika trećih strana, ni fontovi ili skripte s drugih mjesta. Dok potpisujete, postoje najviše dva kolačića koja može čitati samo ovo web-mjesto: traju dok se ne prikaže stranica s potvrdom. Ono što ste upisali, a još niste poslali, ostaje u ovoj kartici vašeg preglednika i ondje se briše čim potpišete.
-privacy-sees-heading = Tko ih vidi
-privacy-sees-text = Tijelo države članice za koju potpisujete i čuvari ključa skupine organizatora u trenutku otvaranja. Osoblje koje održava ovaj poslužitelj ne može čitati spremljene izjave.
+privacy-sees-heading = Tko vidi podatke
+privacy-sees-text = Nadležno tijelo države članice za koju potpisujete te, u trenutku otvaranja, čuvari ključa skupine organizatora. Osoblje koje održava ovaj poslužitelj ne može čitati spremljene izjave.
 privacy-keeps-heading = Koliko se dugo čuvaju
 privacy-keeps-text-2011 = Najviše mjesec dana nakon podnošenja inicijative Komisiji ili 18 mjeseci nakon njezine registracije, ovisno o tome što je prije. Za ovu inicijativu to je najkasnije { $date }
 privacy-keeps-text-2019 = Najviše mjesec dana nakon podnošenja inicijative Komisiji ili 21 mjesec nakon početka prikupljanja, ovisno o tome što je prije. Za ovu inicijativu to je najkasnije { $date }
-privacy-keeps-proceedings = Samo ako su potrebne sudu ili drugom tijelu, izjave se smiju čuvati dulje, dok taj postupak ne završi.
+privacy-keeps-proceedings = Samo ako su potrebne sudu ili drugom tijelu, izjave se smiju čuvati dulje, dok postupak ne završi.
 privacy-news-heading = Novosti e-poštom
 privacy-news-text = Ako nakon potpisa ostavite adresu e-pošte, organizatori je upotrebljavaju za novosti o ovoj inicijativi i ni za što drugo. Zapečaćena je za njih, čuva se odvojeno od izjava, s datumom, ali bez točnog vremena, i briše se čim prekinete primanje novosti, a najkasnije { $date }
 privacy-partner-heading = Kako ste došli ovamo
 privacy-partner-text = Ako vas je ovamo dovela poveznica nekog partnera, brojač tog partnera povećava se za jedan. S vašom izjavom to se ne sprema.
 privacy-rights-heading = Vaša prava
-privacy-rights-text = Možete pitati čuvaju li se vaši podaci i zatražiti da se isprave, ograniče ili izbrišu. Pišite organizatorima, a oni odgovaraju u roku od mjesec dana. Potvrdom svoju izjavu možete povući sami.
-privacy-rights-sealed = Budući da su spremljene izjave zapečaćene, organizatori mogu potražiti vašu tek kad čuvari ključa otvore izjave. Vaš zahtjev da se ona izdvoji dotad se čuva, a tada izvršava.
+privacy-rights-text = Možete pitati čuvaju li se vaši podaci i zatražiti njihov ispravak, brisanje ili ograničenje njihove obrade. Pišite organizatorima, a oni odgovaraju u roku od mjesec dana. Potvrdom svoju izjavu možete povući sami.
+privacy-rights-sealed = Budući da su spremljene izjave zapečaćene, organizatori mogu potražiti vašu tek kad čuvari ključa otvore izjave. Nalog da se ona izdvoji dotad se čuva, a tada izvršava.
 privacy-complaint-heading = Kome se možete žaliti
 privacy-complaint-text = Možete se obratiti tijelu za zaštitu podataka u državi članici u kojoj živite ili u kojoj je, prema vašem mišljenju, prekršeno neko pravilo.
 privacy-statutory-heading = Izjava o privatnosti prema uredbi
@@ -515,9 +515,9 @@ trust-intro = Na ovoj stranici piše tko bi što mogao pročitati i zašto. Već
 trust-journey-heading = Put vaše izjave
 trust-journey-typing = Dok pišete, ništa ne napušta vaš uređaj.
 trust-journey-sending = Kad pritisnete gumb, vaša izjava šifrirana putuje do ovog poslužitelja. Ondje se provjerava, samo u memoriji.
-trust-journey-sealing = Prije spremanja pečati se ključem odbora organizatora. Nakon toga ne može je otvoriti ni poslužitelj ni onaj tko bi ukrao njegove diskove ili sigurnosne kopije.
+trust-journey-sealing = Prije spremanja zapečaćuje se ključem odbora organizatora. Nakon toga ne može je otvoriti ni poslužitelj ni onaj tko bi ukrao njegove diskove ili sigurnosne kopije.
 trust-journey-opening = Nakon prikupljanja čuvari na računalu bez mreže spajaju svoje dijelove ključa i otvaraju izjave. Za to je potrebno sudjelovanje { $quorum } od { $shares } čuvara.
-trust-journey-handover = Svako tijelo dobiva samo izjave svoje države članice.
+trust-journey-handover = Svako nadležno tijelo dobiva samo izjave svoje države članice.
 trust-server-heading = Što poslužitelj može pročitati, a što ne može
 trust-server-can = Izjavu vidi u trenutku kad je šaljete. U čitljivom obliku čuva državu članicu, dan i jezik obrasca.
 trust-server-cannot = Iz spremljene izjave ne može pročitati vaše ime, adresu, broj ni išta drugo. Ne sprema adresu vašeg uređaja; samo vatrozid ispred njega nakratko čuva zapisnik veza, odvojeno od izjava, kako nalažu tehnička pravila.
@@ -525,19 +525,19 @@ trust-server-limits = Trebate znati i ovo: tko bi preuzeo poslužitelj dok radi,
 trust-once-heading = Broji se jednom, ne govori se nikomu
 trust-once-text = Ako netko potpiše dvaput, obje izjave dobivaju isti odgovor, a osoba se broji jednom. Zato ovdje nitko ne može doznati jeste li potpisali i nitko vas ne može spriječiti da potpišete.
 trust-keys-heading = Gdje su ključevi
-trust-keys-committee = Privatni ključ odbora izrađen je na računalu bez mreže i nikad nije bio na ovom poslužitelju. Postoji samo u dijelovima ({ $shares }), koje drži isto toliko čuvara. Za njegovu je uporabu potrebno sudjelovanje bilo kojih { $quorum } čuvara.
-trust-keys-committee-rehearsal = U ovoj je probi sam program izradio ključ odbora i čuva sve njegove dijelove ({ $shares }). U stvarnom prikupljanju izrađuju ga čuvari na računalu bez mreže, a za njegovu je uporabu potrebno sudjelovanje bilo kojih { $quorum } čuvara.
+trust-keys-committee = Privatni ključ odbora izrađen je na računalu bez mreže i nikad nije bio na ovom poslužitelju. Postoji samo u dijelovima (ukupno { $shares }), koje drži isto toliko čuvara. Za njegovu je upotrebu potrebno sudjelovanje bilo kojih { $quorum } čuvara.
+trust-keys-committee-rehearsal = U ovoj je probi sam program izradio ključ odbora i čuva sve njegove dijelove (ukupno { $shares }). U stvarnom prikupljanju izrađuju ga čuvari na računalu bez mreže, a za njegovu je upotrebu potrebno sudjelovanje bilo kojih { $quorum } čuvara.
 trust-keys-thumbprint = Otisak ključa odbora
 trust-keys-thumbprint-hint = Čuvari imaju isti otisak na papiru.
 trust-keys-appliance = Javni ključ za potpisivanje ovog poslužitelja
 trust-keys-appliance-hint = Njime poslužitelj potpisuje ono što predaje, kako se ništa ne bi moglo podmetnuti.
 trust-keys-ceremony = Ključ odbora izrađen je { $date }
 trust-end-heading = Kraj
-trust-end-text = Zakon nalaže da organizatori unište sve izjave i sve njihove kopije, gdje god bile, najkasnije { $date }
+trust-end-text = Propisi nalažu da organizatori unište sve izjave i sve njihove kopije, gdje god bile, najkasnije { $date }
 trust-place-heading = Gdje je poslužitelj
-trust-place-text = Zakon nalaže da se podaci pohranjuju na području države članice Europske unije.
+trust-place-text = Propisi nalažu da se podaci pohranjuju na području države članice Europske unije.
 trust-source-heading = Provjerite sami
-trust-source-text = Softver je otvorenog koda. Svatko ga smije čitati, izraditi i ispitati; njegovi su formati opisani, tako da i drugi mogu pisati programe koji ih čitaju.
+trust-source-text = Softver je otvorenog koda. Svatko ga smije čitati, izgraditi i ispitati; njegovi su formati dokumentirani, tako da i drugi mogu pisati programe koji ih čitaju.
 trust-version = Verzija softvera
 
 ## Help
@@ -545,14 +545,14 @@ trust-version = Verzija softvera
 help-title = Pomoć
 help-intro = Odgovori na najčešća pitanja.
 help-initiative-question = Što je europska građanska inicijativa?
-help-initiative-answer = Njome milijun građana može zatražiti od Europske komisije da predloži zakon. Komisija mora odgovoriti te reći što će učiniti i zašto.
+help-initiative-answer = Njome milijun građana može zatražiti od Europske komisije da predloži pravni akt. Komisija mora odgovoriti te reći što će učiniti i zašto.
 help-who-question = Tko smije potpisati?
 help-who-answer = Građani Unije koji imaju dovoljno godina. Ostalo ovisi o državi članici: odaberite jednu i obrazac će vam reći tko ga smije upotrijebiti.
 help-several-question = Živim u jednoj državi članici, a imam državljanstvo druge. Koju da odaberem?
 help-several-answer-2011 = Bilo koju čiji vam obrazac odgovara, ali samo jednu. U obrascu svake države članice piše tko ga smije upotrijebiti.
 help-several-answer-2019 = Onu čije državljanstvo imate. Gdje živite, nije važno.
-help-number-question = Zašto me se traži broj dokumenta ili osobni broj?
-help-number-answer = Po njemu neke države članice provjeravaju da potpisnik postoji. Zakon određuje koje ga traže. Organizatori ga ne smiju upotrijebiti ni za što drugo.
+help-number-question = Zašto se od mene traži broj dokumenta ili osobni broj?
+help-number-answer = Po njemu neke države članice provjeravaju da potpisnik postoji. Propisi određuju koje ga traže. Organizatori ga ne smiju upotrijebiti ni za što drugo.
 help-document-question = Mojeg dokumenta nema na popisu.
 help-document-answer = Za ovu državu članicu vrijede samo dokumenti s popisa. Možda imate neki drugi od njih ili vam odgovara obrazac druge države članice.
 help-warning-question = Stranica kaže da moj broj izgleda neobično, ali točan je.
@@ -565,12 +565,12 @@ help-withdraw-question = Mogu li povući svoju potporu?
 help-withdraw-answer = Da, potvrdom koju ste dobili nakon potpisa, dok traje prikupljanje.
 help-receipt-question = Više nemam potvrdu.
 help-receipt-answer = Ne može se ponovno prikazati jer poslužitelj ne zna koja je vaša. Vaša izjava ostaje valjana. Ako želite da se izdvoji, pišite organizatorima.
-help-robot-question = Čemu služi provjera protiv robota?
+help-robot-question = Čemu služi provjera za zaštitu od robota?
 help-robot-answer = Vaš uređaj rješava mali računski zadatak koji traje sekundu-dvije. Za jednu osobu to nije ništa; za nekoga tko želi poslati milijune lažnih izjava to je mnogo. Treće strane ne sudjeluju.
 help-scripts-question = Mogu li potpisati bez skripti ili s čitačem zaslona?
 help-scripts-answer = Da. Svako polje ima oznaku i svaka je poruka povezana sa svojim poljem. Bez skripti provjeru zamjenjuje šest znamenki: možete ih pročitati na slici ili poslušati na svojem jeziku.
 help-next-question = Što se događa nakon što potpišem?
-help-next-answer = Vaša izjava ostaje zapečaćena do kraja prikupljanja. Tada je provjerava tijelo vaše države članice, a zatim se uništava.
+help-next-answer = Vaša izjava ostaje zapečaćena do kraja prikupljanja. Tada je provjerava nadležno tijelo vaše države članice, a zatim se uništava.
 help-contact-question = Nešto ne radi ili imam drugo pitanje.
 help-contact-answer = Pišite organizatorima. Nemojte im slati broj dokumenta ni osobni broj.
 
@@ -593,7 +593,7 @@ accessibility-problem-text = Pišite organizatorima što ste htjeli učiniti i �
 ## The certificate
 
 certificate-title = Certifikat
-certificate-intro = Prije nego što se izjave smiju prikupljati na internetu, tijelo države članice u kojoj se pohranjuju ispituje sustav i potvrđuje da udovoljava zakonu.
+certificate-intro = Prije nego što se izjave smiju prikupljati na internetu, nadležno tijelo države članice u kojoj se pohranjuju ispituje sustav i potvrđuje da udovoljava propisima.
 certificate-rehearsal = Ovo je proba. Sustav nije certificiran i ono što se ovdje prikupi nigdje ne vrijedi.
 certificate-none = Certifikat ovdje još nije objavljen. Dok se ne objavi, izjave se ne smiju prikupljati.
 certificate-authority = Tijelo koje izdaje certifikat

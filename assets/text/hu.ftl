@@ -1,6 +1,6 @@
 # Cista, magyar. Minden mondat, amellyel a polgár a nyilvános webhelyen találkozik.
 #
-# Megszólítás: Ön (nagybetűvel), az igék harmadik személyben. Idézőjelek: „…”. Gondolatjel: – szóközökkel. A %-jel előtt keskeny, nem törhető szóköz.
+# Megszólítás: Ön (nagybetűvel), az igék harmadik személyben. Idézőjelek: „…”. Gondolatjel: – szóközökkel. A %-jel előtt nincs szóköz.
 # A dátum („… 1.”) ponttal végződik, ezért mondat végén nem követi másik pont; ragot csak szóval kap („napjáig”).
 
 ## The frame of every page
@@ -97,7 +97,7 @@ who-note-2011-UK = Az Egyesült Királyság 2020. január 31-ig volt tagállam.
 ## The form
 
 form-heading = Az Ön támogató nyilatkozata
-form-intro = Kérjük, minden mezőt töltsön ki, hacsak nem áll mellette, hogy nem kötelező. Mindent úgy írjon be, ahogyan az okmányaiban szerepel.
+form-intro = Kérjük, minden mezőt töltsön ki, kivéve azt, amelynél jelezzük, hogy nem kötelező. Mindent úgy írjon be, ahogyan az okmányaiban szerepel.
 form-optional = (nem kötelező)
 form-group-name = Az Ön neve
 form-group-residence = Az Ön lakóhelye
@@ -105,7 +105,7 @@ form-group-birth = Az Ön születési adatai
 form-group-nationality = Az Ön állampolgársága
 form-group-document = Az Ön okmánya vagy azonosító száma
 form-why = Miért kérdezzük ezt?
-form-seen-by = Csak a választott tagállam hatósága látja, és a szervezők kulcsőrei, amikor felnyitják az összegyűjtött nyilatkozatokat. Ha már tároltuk, ezen a szerveren senki sem tudja elolvasni.
+form-seen-by = Csak a választott tagállam hatósága látja, valamint a szervezők kulcsőrei, amikor felnyitják az összegyűjtött nyilatkozatokat. Ha már tároltuk, ezen a szerveren senki sem tudja elolvasni.
 form-destroyed = Legkésőbb ekkor megsemmisítik: { $date }
 form-example = Példa: { $example }
 form-choose = Kérjük, válasszon
@@ -117,15 +117,15 @@ form-button = Támogatom: „{ $title }”
 form-button-hint = A nyilatkozatát akkor rögzítjük, amikor megnyomja ezt a gombot. Utána kap egy visszaigazoló kódot, amellyel visszavonhatja.
 form-forget = Az űrlap kiürítése
 form-forget-hint = Ha Ön után más is használja ezt az eszközt: így ebből a böngészőből is eltűnik, amit beírt.
-form-read-first = A kezdeményezést úgy támogatja, ahogyan nyilvántartásba vették, a fenti szavakkal.
+form-read-first = Ön a kezdeményezést úgy támogatja, ahogyan nyilvántartásba vették: a fenti szöveggel.
 
-date-hint = Nap, hónap és év, például { $example }
-date-shape = NN.HH.ÉÉÉÉ
+date-hint = Év, hónap és nap, például { $example }
+date-shape = ÉÉÉÉ-HH-NN
 date-day = Nap
 date-month = Hónap
 date-year = Év
 
-field-given_names-label = Utónév (minden utóneve)
+field-given_names-label = Utónevek (mindegyik)
 field-given_names-hint = Minden utóneve úgy, ahogyan az útlevelében vagy a személyazonosító igazolványában szerepel.
 field-given_names-example = Anna Katalin
 field-given_names-why = Tagállamának hatósága összeveti a nevet a nyilvántartásával, hogy csak valódi emberek számítsanak be.
@@ -171,8 +171,8 @@ field-residence_country-example = Magyarország
 field-residence_country-why = Ebből tudja a hatóság, hogy belföldön vagy a külföldön élő állampolgárok között keresse-e Önt.
 
 field-date_of_birth-label = Születési idő
-field-date_of_birth-hint = Nap, hónap és év.
-field-date_of_birth-example = 27.03.1985
+field-date_of_birth-hint = Év, hónap és nap.
+field-date_of_birth-example = 1985-03-27
 field-date_of_birth-why = Ez mutatja, hogy Ön elég idős az aláíráshoz, és megkülönbözteti az azonos nevűektől.
 
 field-place_of_birth-label = Születési hely
@@ -218,12 +218,12 @@ beside-where = Lezárva, az Európai Unióban lévő szerveren
 
 work-label = Védelem a robotok ellen
 work-hint = Az eszköze megold egy kis feladatot, amíg Ön kitölti az űrlapot. Önnek nincs vele tennivalója, és senki sem tud meg semmit Önről.
-work-running = Ellenőrzés …
+work-running = Ellenőrzés…
 work-done = Az ellenőrzés sikerült.
 work-failed = Ezen az eszközön az ellenőrzés nem sikerült. Kérjük, töltse be újra az oldalt, vagy használja inkább a számjegyeket.
 work-use-digits = Inkább számjegyeket írok be
 work-slow = Most nagyon sokan írnak alá, ezért az ellenőrzés a szokásosnál kicsit tovább tart.
-work-sending = Az ellenőrzés még tart. Amint sikerült, a nyilatkozatát magától elküldjük.
+work-sending = Az ellenőrzés még tart. Amint sikerült, a nyilatkozatát automatikusan elküldjük.
 digits-heading = Hat számjegy
 digits-always = Ebben a gyűjtésben mindenki beír hat számjegyet is, mert a tanúsító hatóság így kívánja.
 digits-suspicion = Az Ön hálózatáról most nagyon sok nyilatkozat érkezik. Ezért arra kérjük, hogy hat számjegyet is írjon be.
@@ -248,7 +248,7 @@ summary-warnings-heading = { $count ->
 summary-kept = Amit beírt, megmaradt.
 summary-title-prefix = Kérjük, ellenőrizze:
 
-reject-given_names-empty = Írja be az utónevét.
+reject-given_names-empty = Írja be az utóneveit.
 reject-family_names-empty = Írja be a családi nevét.
 reject-name_at_birth-empty = Írja be a születési családi nevét. Ha sohasem változott, írja be a jelenlegit.
 reject-fathers_name-empty = Írja be az apja nevét.
@@ -265,11 +265,11 @@ reject-document_or_number_type-empty = Válassza ki, melyik okmányt vagy számo
 reject-document_or_number-empty = Írja be az okmánya számát vagy a személyi azonosító számát.
 reject-issuing_authority-empty = Írja be, melyik hatóság állította ki az okmányt.
 
-reject-too-long = Ez a szöveg túl hosszú: „{ $field }”. Legfeljebb { $max } karakter lehet.
+reject-too-long = Az ebben a mezőben lévő szöveg túl hosszú: „{ $field }”. Rövidítse le: legfeljebb { $max } karakter lehet.
 reject-unreadable = Ebben a mezőben nem rögzíthető karakterek vannak: „{ $field }”. Csak betűket, számjegyeket és szokásos írásjeleket használjon; ha beillesztette a szöveget, gépelje be újra.
 reject-unknown-choice = Válasszon a lista elemei közül ebben a mezőben: „{ $field }”.
-reject-impossible-date = Nincs ilyen dátum. Írja be a napot, a hónapot és az évet, például { $example }.
-reject-date-in-future = Ez a dátum még csak ezután jön el. Ellenőrizze az évet.
+reject-impossible-date = Nincs ilyen dátum. Írja be az évet, a hónapot és a napot, például { $example }.
+reject-date-in-future = Ez a dátum a jövőben van. Ellenőrizze az évet.
 reject-too-young = E tagállam űrlapjával akkor írhat alá, ha legalább { $age } éves. Ha a születési idő hibás, javítsa ki.
 reject-too-young-calendar-year = E tagállam űrlapjával akkor írhat alá, ha idén legalább { $age } éves lesz. Ha a születési idő hibás, javítsa ki.
 
@@ -288,8 +288,8 @@ reject-too-many = Az Ön hálózatáról most nagyon sok nyilatkozat érkezik, �
 
 ## What only looks unusual: the signatory may insist
 
-warn-postcode-shape = Ez az irányítószám szokatlan ebben az országban. Kérjük, vesse össze a címével.
-warn-postcode-shape-example = Ez az irányítószám szokatlan ebben az országban. Gyakran így néz ki: { $example }.
+warn-postcode-shape = Ez az irányítószám szokatlannak látszik ebben az országban. Kérjük, vesse össze a címével.
+warn-postcode-shape-example = Ez az irányítószám szokatlannak látszik ebben az országban. Gyakran így néz ki: { $example }.
 warn-number-shape = Ez a szám szokatlannak látszik. Kérjük, vesse össze az okmányával.
 warn-number-shape-example = Ez a szám szokatlannak látszik. Gyakran így néz ki: { $example }.
 warn-number-check-digit = Lehet, hogy elírás van ebben a számban: az ellenőrző számjegye nem illik hozzá. Kérjük, karakterenként vesse össze az okmányával.
@@ -323,7 +323,7 @@ share-heading = Mondja el másoknak is
 share-email = Küldés e-mailben
 share-copy = A cím másolása
 share-copied = A cím a vágólapra került.
-share-device = Megosztás ezzel az eszközzel …
+share-device = Megosztás ezzel az eszközzel…
 share-on = Megosztás itt: { $service }
 share-message = Egy európai polgári kezdeményezés, amelyet talán szívesen elolvas: „{ $title }”
 thanks-no-receipt-heading = Nincs megjeleníthető kód
@@ -339,7 +339,7 @@ news-receipt-first = Kérjük, előbb tegye el a visszaigazoló kódját: eltűn
 news-label = E-mail-cím
 news-hint = Például { $example }
 news-example = anna@example.org
-news-consent = Hozzájárulok, hogy e kezdeményezés („{ $title }”) szervezői legfeljebb { $date } napjáig e-mailben írjanak nekem a kezdeményezésről. Ezt bármikor megszüntethetem az üzenetekben található hivatkozással.
+news-consent = Hozzájárulok ahhoz, hogy e kezdeményezés („{ $title }”) szervezői legfeljebb { $date } napjáig e-mailben írjanak nekem a kezdeményezésről. Ezt bármikor megszüntethetem a minden üzenetben megtalálható hivatkozással.
 news-button = Kérem a híreket
 news-noted-title = Feljegyeztük
 news-noted-heading = Kérését feljegyeztük
@@ -425,7 +425,7 @@ progress-states-reached = { $count ->
     [one] A minimum { $count } tagállamban megvan.
    *[other] A minimum { $count } tagállamban megvan.
 }
-progress-percent = { $percent } %
+progress-percent = { $percent }%
 progress-not-verified = Ezeket a nyilatkozatokat itt gyűjtötték. Hogy hány érvényes közülük, arról a gyűjtés után a hatóságok döntenek.
 progress-map = A tagállamok aszerint, hogy a minimum mekkora része van meg
 progress-map-hint = Ugyanezek a számok az alábbi táblázatban is szerepelnek.
@@ -475,7 +475,7 @@ privacy-who-text = E kezdeményezés szervezői. Itt érheti el őket:
 privacy-what-heading = Mit gyűjtünk, és mire
 privacy-what-text = Azokat az adatokat, amelyeket az Ön tagállama kér, és semmi mást. Egyetlen célt szolgálnak: megmutatni, hogy elég polgár támogatja ezt a kezdeményezést.
 privacy-not-heading = Mit nem gyűjtünk
-privacy-not-text = Az eszköze címét nem gyűjtjük. Nincsenek Önt követő sütik, külső felek statisztikái, máshonnan betöltött betűkészletek vagy szkriptek sem. Amíg aláír, legfeljebb két süti van, amelyet csak ez a webhely olvashat: a kódot tartalmazó oldal megjelenéséig élnek. Amit beírt, de még nem küldött el, böngészőjének ezen a lapján marad, és aláírás után onnan is törlődik.
+privacy-not-text = Az eszköze címét nem gyűjtjük. Nincsenek Önt követő sütik, külső felek statisztikái, máshonnan betöltött betűkészletek vagy szkriptek sem. Amíg aláír, legfeljebb két süti van, amelyeket csak ez a webhely olvashat: a kódot tartalmazó oldal megjelenéséig élnek. Amit beírt, de még nem küldött el, böngészőjének ezen a lapján marad, és aláírás után onnan is törlődik.
 privacy-sees-heading = Ki látja őket
 privacy-sees-text = Annak a tagállamnak a hatósága, amelynek űrlapjával aláír, és a szervezők kulcsőrei a felnyitás pillanatában. E szerver üzemeltetői nem tudják elolvasni a tárolt nyilatkozatokat.
 privacy-keeps-heading = Meddig őrzik őket
@@ -523,7 +523,7 @@ trust-end-text = A jogszabály előírja, hogy a szervezők legkésőbb { $date 
 trust-place-heading = Hol áll a szerver
 trust-place-text = A jogszabály előírja, hogy az adatokat az Európai Unió valamelyik tagállamának területén tárolják.
 trust-source-heading = Ellenőrizze maga
-trust-source-text = A szoftver nyílt forráskódú. Bárki elolvashatja, lefordíthatja és kipróbálhatja; formátumai le vannak írva, hogy mások is írhassanak olyan programot, amely olvassa őket.
+trust-source-text = A szoftver nyílt forráskódú. Bárki elolvashatja, maga is összeállíthatja és kipróbálhatja; formátumai le vannak írva, hogy mások is írhassanak olyan programot, amely olvassa őket.
 trust-version = A szoftver verziója
 
 ## Help
@@ -604,7 +604,7 @@ failure-408-next = Ellenőrizze a kapcsolatát, menjen vissza, és nyomja meg ú
 failure-413-title = Ez túl sok volt
 failure-413-what = A kérés nagyobb volt, mint e webhely bármelyik űrlapja. Semmit sem rögzítettünk.
 failure-413-next = Menjen vissza, rövidítse le, amit beírt, és nyomja meg újra a gombot.
-failure-415-title = Az űrlap ismeretlen formában érkezett
+failure-415-title = Az űrlap ismeretlen formátumban érkezett
 failure-415-what = Ez a webhely csak olyan űrlapot fogad, amilyet egy böngésző küld. Semmit sem rögzítettünk.
 failure-415-next = Menjen a kezdeményezéshez, és használja az ottani űrlapot.
 failure-422-title = Kérjük, ellenőrizze, amit beírt
@@ -616,7 +616,7 @@ failure-429-next = Várjon néhány percet, majd próbálja meg újra.
 failure-431-title = A böngészője túl sokat küldött
 failure-431-what = A kérés fejléce túl nagy volt, talán a sok süti miatt. Semmit sem rögzítettünk.
 failure-431-next = Nyissa meg az oldalt privát ablakban, és próbálja meg újra.
-failure-500-title = Valami elromlott nálunk
+failure-500-title = Hiba történt nálunk
 failure-500-what = Nem az Ön hibája. Ha éppen megnyomta a gombot, és nem látott visszaigazoló kódot, vegye úgy, hogy semmit sem rögzítettünk.
 failure-500-next = Néhány perc múlva próbálja meg újra. Ha mégis aláírt volna, akkor is csak egyszer számít.
 failure-503-title = Kérjük, kis idő múlva próbálja meg újra

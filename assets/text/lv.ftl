@@ -24,7 +24,7 @@ frame-help = Palīdzība
 frame-accessibility = Piekļūstamība
 frame-return = Atpakaļ uz vietni { $site }
 frame-source = Šī vietne darbojas ar Cista – atvērtā pirmkoda programmatūru.
-frame-noscript = Šī lapa darbojas bez skriptiem. Pārbaudes vietā, kas notiek pati, mēs lūgsim sešus ciparus, kurus var izlasīt vai noklausīties.
+frame-noscript = Šī lapa darbojas bez skriptiem. Automātiskās pārbaudes vietā lūgsim sešus ciparus, kurus var izlasīt vai noklausīties.
 frame-new-window = (atver Komisijas vietni)
 
 ## The initiative
@@ -75,9 +75,9 @@ state-continue = Turpināt
 state-change = Izvēlēties citu dalībvalsti
 state-chosen = Izvēlētā dalībvalsts: { $state }
 state-only-once = Iniciatīvu var atbalstīt tikai vienu reizi, arī tad, ja jums derētu vairākas dalībvalstis.
-state-who-heading = Kas var izmantot šo veidlapu?
+state-who-heading = Kas var parakstīties ar šo veidlapu?
 state-not-you = Ja tas uz jums neattiecas, izvēlieties citu dalībvalsti.
-state-minimum-age = Parakstīties var no { $age } gadu vecuma; tam jābūt sasniegtam parakstīšanas dienā.
+state-minimum-age = Parakstīties var no { $age } gadu vecuma; tam jābūt sasniegtam parakstīšanās dienā.
 state-minimum-age-calendar-year = Parakstīties var no { $age } gadu vecuma; tam jābūt sasniegtam gadā, kurā parakstāties.
 
 # One for each variant of "who"; the name of the State stands above it.
@@ -97,8 +97,8 @@ who-note-2011-UK = Apvienotā Karaliste bija dalībvalsts līdz 2020. gada 31. 
 ## The form
 
 form-heading = Jūsu atbalsta paziņojums
-form-intro = Lūdzu, aizpildiet visus laukus, ja pie tiem nav norādīts, ka tie nav obligāti. Visu rakstiet tā, kā tas ir jūsu dokumentos.
-form-optional = (nav obligāti)
+form-intro = Lūdzu, aizpildiet visus laukus, izņemot tos, kas atzīmēti kā neobligāti. Visu rakstiet tā, kā tas ir jūsu dokumentos.
+form-optional = (neobligāti)
 form-group-name = Jūsu vārds un uzvārds
 form-group-residence = Jūsu dzīvesvieta
 form-group-birth = Jūsu dzimšanas dati
@@ -117,7 +117,7 @@ form-button = Atbalstīt iniciatīvu „{ $title }”
 form-button-hint = Jūsu paziņojums tiek reģistrēts, kad nospiežat šo pogu. Pēc tam saņemsiet apstiprinājuma kodu, ar kuru to var atsaukt.
 form-forget = Iztukšot veidlapu
 form-forget-hint = Ja pēc jums šo ierīci lieto kāds cits: tā ierakstītais pazūd arī no šī pārlūka.
-form-read-first = Jūs atbalstāt iniciatīvu tādu, kāda tā ir reģistrēta, ar iepriekš izlasāmajiem vārdiem.
+form-read-first = Jūs atbalstāt iniciatīvu tādu, kāda tā ir reģistrēta, – ar tekstu, kas lasāms augstāk.
 
 date-hint = Diena, mēnesis un gads, piemēram, { $example }
 date-shape = DD.MM.GGGG
@@ -171,27 +171,27 @@ date-form-from = { $date_year }. gada { $date_day }. { $date_month ->
 
 field-given_names-label = Vārds (visi vārdi)
 field-given_names-hint = Visi jūsu vārdi, kā pasē vai personas apliecībā.
-field-given_names-example = Maria Elisabeth
+field-given_names-example = Anna Marija
 field-given_names-why = Jūsu dalībvalsts iestāde salīdzina vārdu ar savu reģistru, lai ieskaitītu tikai īstus cilvēkus.
 
 field-family_names-label = Uzvārds
 field-family_names-hint = Kā pasē vai personas apliecībā; ja uzvārdi ir vairāki, tad visi.
-field-family_names-example = Sørensen Berg
+field-family_names-example = Kalniņa-Liepa
 field-family_names-why = Jūsu dalībvalsts iestāde salīdzina uzvārdu ar savu reģistru, lai ieskaitītu tikai īstus cilvēkus.
 
 field-name_at_birth-label = Dzimtais uzvārds
 field-name_at_birth-hint = Ja tas nekad nav mainījies, ierakstiet pašreizējo uzvārdu vēlreiz.
-field-name_at_birth-example = Novák
+field-name_at_birth-example = Kalniņa
 field-name_at_birth-why = Šīs dalībvalsts reģistrā var būt tas uzvārds, kas jums bija dzimstot.
 
 field-fathers_name-label = Tēva vārds
 field-fathers_name-hint = Kā jūsu dokumentos.
-field-fathers_name-example = Georgios
+field-fathers_name-example = Jānis
 field-fathers_name-why = Šīs dalībvalsts reģistrs cilvēkus ar vienādiem vārdiem atšķir pēc tēva vārda.
 
 field-residence_street-label = Iela
 field-residence_street-hint = Jūsu pastāvīgās dzīvesvietas iela bez mājas numura. Ja ielu nosaukumu nav, ierakstiet vietas vai mājas nosaukumu.
-field-residence_street-example = Rue des Lilas
+field-residence_street-example = Bērzu iela
 field-residence_street-why = Pēc adreses iestāde atrod jūs savā reģistrā.
 
 field-residence_number-label = Mājas numurs
@@ -201,17 +201,17 @@ field-residence_number-why = Pēc adreses iestāde atrod jūs savā reģistrā.
 
 field-residence_postcode-label = Pasta indekss
 field-residence_postcode-hint = Jūsu pastāvīgās dzīvesvietas pasta indekss.
-field-residence_postcode-example = 1050
+field-residence_postcode-example = LV-4201
 field-residence_postcode-why = Pēc adreses iestāde atrod jūs savā reģistrā.
 
 field-residence_city-label = Apdzīvota vieta
 field-residence_city-hint = Pilsēta vai ciems, kur ir jūsu pastāvīgā dzīvesvieta.
-field-residence_city-example = Aarhus
+field-residence_city-example = Valmiera
 field-residence_city-why = Pēc adreses iestāde atrod jūs savā reģistrā.
 
 field-residence_country-label = Valsts
 field-residence_country-hint = Valsts, kur ir jūsu pastāvīgā dzīvesvieta.
-field-residence_country-example = Dānija
+field-residence_country-example = Latvija
 field-residence_country-why = Pēc tās iestāde zina, vai meklēt jūs šajā valstī vai starp pilsoņiem ārzemēs.
 
 field-date_of_birth-label = Dzimšanas datums
@@ -221,12 +221,12 @@ field-date_of_birth-why = Tas rāda, ka jūsu vecums ir pietiekams, un atšķir 
 
 field-place_of_birth-label = Dzimšanas vieta
 field-place_of_birth-hint = Pilsēta un valsts, kā pasē vai personas apliecībā.
-field-place_of_birth-example = Graz, Austrija
+field-place_of_birth-example = Liepāja, Latvija
 field-place_of_birth-why = Tā atšķir jūs no citiem, kam ir tāds pats vārds, uzvārds un dzimšanas datums.
 
 field-country_of_permanent_residence-label = Pastāvīgās dzīvesvietas valsts
 field-country_of_permanent_residence-hint = Valsts, kur ir jūsu pastāvīgā dzīvesvieta. Adrese nav vajadzīga.
-field-country_of_permanent_residence-example = Somija
+field-country_of_permanent_residence-example = Īrija
 field-country_of_permanent_residence-why = Pēc tās iestāde zina, vai meklēt jūs šajā valstī vai starp pilsoņiem ārzemēs.
 
 field-nationality-label = Pilsonība
@@ -236,12 +236,12 @@ field-nationality-why = Iniciatīvu var atbalstīt tikai ES pilsoņi.
 
 field-document_or_number_type-label = Dokumenta vai koda veids
 field-document_or_number_type-hint = Izvēlieties to, kas jums ir pie rokas. Nosaukumi ir tādi, kādus lieto attiecīgajā dalībvalstī.
-field-document_or_number_type-example = Passeport
+field-document_or_number_type-example = Pase
 field-document_or_number_type-why = Iestādei jāzina, kurā reģistrā numurs jāmeklē.
 
 field-document_or_number-label = Numurs vai kods
 field-document_or_number-hint = Rakstiet tieši tā, kā tas ir dokumentā. Atstarpes un defises netraucē.
-field-document_or_number-example = 12AB34567
+field-document_or_number-example = AB1234567
 field-document_or_number-why = Šī dalībvalsts atrod jūs savā reģistrā tikai pēc tā. To prasa likums; organizatoriem tas nav vajadzīgs.
 
 field-issuing_authority-label = Iestāde, kas izdevusi dokumentu
@@ -262,12 +262,12 @@ beside-where = Aizzīmogots, serverī Eiropas Savienībā
 
 work-label = Aizsardzība pret robotiem
 work-hint = Kamēr aizpildāt veidlapu, jūsu ierīce atrisina nelielu uzdevumu. Jums nekas nav jādara, un neviens par jums neko neuzzina.
-work-running = Notiek pārbaude …
+work-running = Notiek pārbaude…
 work-done = Pārbaude izdevās.
 work-failed = Pārbaude šajā ierīcē neizdevās. Lūdzu, ielādējiet lapu vēlreiz vai izmantojiet ciparus.
-work-use-digits = Izmantot ciparus
+work-use-digits = Tā vietā izmantot ciparus
 work-slow = Pašlaik parakstās ļoti daudz cilvēku, tāpēc pārbaude ilgst mazliet vairāk nekā parasti.
-work-sending = Pārbaude vēl notiek. Tiklīdz tā būs izdevusies, jūsu paziņojums aizies pats.
+work-sending = Pārbaude vēl notiek. Tiklīdz tā būs izdevusies, jūsu paziņojums tiks nosūtīts automātiski.
 digits-heading = Seši cipari
 digits-always = Šajā vākšanā visi ieraksta arī sešus ciparus, jo tā vēlas sertificētāja iestāde.
 digits-suspicion = Pašlaik no jūsu tīkla pienāk ļoti daudz paziņojumu. Tāpēc lūdzam ierakstīt arī sešus ciparus.
@@ -311,13 +311,13 @@ reject-document_or_number_type-empty = Izvēlieties, kādu dokumentu vai kodu no
 reject-document_or_number-empty = Ierakstiet dokumenta numuru vai personas kodu.
 reject-issuing_authority-empty = Ierakstiet, kura iestāde izdevusi dokumentu.
 
-reject-too-long = Lauks „{ $field }” ir pārāk garš. Saīsiniet to līdz { $max } rakstzīmēm.
+reject-too-long = Teksts laukā „{ $field }” ir pārāk garš. Saīsiniet to līdz { $max } rakstzīmēm.
 reject-unreadable = Laukā „{ $field }” ir rakstzīmes, ko nevar reģistrēt. Lietojiet tikai burtus, ciparus un parastas pieturzīmes; ja tekstu ielīmējāt, ierakstiet to no jauna.
 reject-unknown-choice = Laukā „{ $field }” izvēlieties kādu no saraksta vērtībām.
 reject-impossible-date = Šāda datuma nav. Ierakstiet dienu, mēnesi un gadu, piemēram, { $example }.
 reject-date-in-future = Šis datums ir nākotnē. Pārbaudiet gadu.
-reject-too-young = Šīs dalībvalsts veidlapu var izmantot no { $age } gadu vecuma. Ja dzimšanas datums ir nepareizs, izlabojiet to.
-reject-too-young-calendar-year = Šīs dalībvalsts veidlapu var izmantot tie, kam šogad paliek vismaz { $age } gadi. Ja dzimšanas datums ir nepareizs, izlabojiet to.
+reject-too-young = Ar šīs dalībvalsts veidlapu var parakstīties tikai no { $age } gadu vecuma. Ja dzimšanas datums ir nepareizs, izlabojiet to.
+reject-too-young-calendar-year = Ar šīs dalībvalsts veidlapu var parakstīties tikai tie, kam šogad paliek vismaz { $age } gadi. Ja dzimšanas datums ir nepareizs, izlabojiet to.
 
 reject-declaration-missing = Atzīmējiet apliecinājumu. Bez tā paziņojums nav derīgs.
 reject-state-missing = Vispirms izvēlieties savu dalībvalsti.
@@ -334,10 +334,10 @@ reject-too-many = Pašlaik no jūsu tīkla pienāk ļoti daudz paziņojumu, un n
 
 ## What only looks unusual: the signatory may insist
 
-warn-postcode-shape = Šai valstij šāds pasta indekss ir neparasts. Lūdzu, salīdziniet to ar savu adresi.
-warn-postcode-shape-example = Šai valstij šāds pasta indekss ir neparasts. Bieži tas izskatās šādi: { $example }.
+warn-postcode-shape = Šai valstij šāds pasta indekss izskatās neparasts. Lūdzu, salīdziniet to ar savu adresi.
+warn-postcode-shape-example = Šai valstij šāds pasta indekss izskatās neparasts. Bieži tas ir šāds: { $example }.
 warn-number-shape = Šis numurs izskatās neparasts. Lūdzu, salīdziniet to ar dokumentu.
-warn-number-shape-example = Šis numurs izskatās neparasts. Bieži tas izskatās šādi: { $example }.
+warn-number-shape-example = Šis numurs izskatās neparasts. Bieži tas ir šāds: { $example }.
 warn-number-check-digit = Šajā numurā var būt pārrakstīšanās kļūda: kontrolcipars nesakrīt. Lūdzu, salīdziniet to ar dokumentu ciparu pa ciparam.
 warn-number-date = Šajā numurā ietvertais dzimšanas datums nevar būt pareizs. Lūdzu, salīdziniet to ar dokumentu ciparu pa ciparam.
 warn-birth-date-improbable = Pēc šī datuma jums ir vairāk nekā 120 gadu. Lūdzu, pārbaudiet gadu.
@@ -369,7 +369,7 @@ share-heading = Pastāstiet citiem
 share-email = Nosūtīt e-pastā
 share-copy = Kopēt adresi
 share-copied = Adrese ir nokopēta.
-share-device = Kopīgot ar šo ierīci …
+share-device = Kopīgot, izmantojot šo ierīci…
 share-on = Kopīgot: { $service }
 share-message = Eiropas pilsoņu iniciatīva, ko, iespējams, vēlēsieties izlasīt: „{ $title }”
 thanks-no-receipt-heading = Nav koda, ko parādīt
@@ -403,7 +403,7 @@ unsubscribe-text = Vai vēlaties vairs nesaņemt ziņas par šo iniciatīvu? Nos
 unsubscribe-button = Atteikties no ziņām
 unsubscribe-done-heading = Ziņas vairs nesaņemsiet
 unsubscribe-done-text = Jūsu vēlme ir reģistrēta. Organizatori izņems jūsu adresi no saraksta, pirms rakstīs nākamo reizi.
-unsubscribe-malformed-heading = Šī saite nav pilna
+unsubscribe-malformed-heading = Šī saite nav pilnīga
 unsubscribe-malformed-text = Atveriet saiti vēstulē vēlreiz vai nokopējiet to visu.
 
 ## Withdrawing
@@ -415,7 +415,7 @@ withdraw-hint = Rakstiet to tā, kā tas tika parādīts. Lielie un mazie burti,
 withdraw-button = Atsaukt šo paziņojumu
 withdraw-lost = Ja koda jums vairs nav, rakstiet organizatoriem: ja apliecināsiet savu identitāti, viņi var paziņojumu izņemt.
 withdraw-done-heading = Jūsu vēlme ir reģistrēta
-withdraw-done-text = Ja šis kods pieder kādam atbalsta paziņojumam, tas tagad ir atsaukts un netiks nodots nevienai iestādei.
+withdraw-done-text = Ja šis kods pieder kādam atbalsta paziņojumam, šis paziņojums tagad ir atsaukts un netiks nodots nevienai iestādei.
 withdraw-done-same = Jūsu aizsardzībai atbilde ir vienāda, vai nu paziņojums tika atrasts, vai ne.
 withdraw-done-again = Ja parakstījāties vairākas reizes, katrs kods atsauc to paziņojumu, par kuru tas tika dots.
 withdraw-malformed = Tas nav apstiprinājuma kods. Salīdziniet to ar pierakstīto: varbūt kāda rakstzīme ir lieka vai trūkst.
@@ -439,20 +439,20 @@ no-state-choose = Izvēlieties citu dalībvalsti, kuras veidlapa jums der.
 
 ## When signing is not possible
 
-status-open-title = Parakstīšanās ir atvērta
+status-open-title = Var parakstīties
 status-open-text = Jūs varat atbalstīt šo iniciatīvu tagad.
 status-locked-title = Parakstīšanās uz brīdi ir apturēta
-status-locked-text = Serveris ir restartēts un gaida, kad uzturētāji to atbloķēs. Nekas no reģistrētā nav zudis. Lūdzu, ienāciet pēc stundas.
+status-locked-text = Serveris ir restartēts un gaida, kad uzturētāji to atbloķēs. Nekas no reģistrētā nav zudis. Lūdzu, atgriezieties pēc stundas.
 status-paused-title = Parakstīšanās ir apturēta
-status-paused-text = Organizatori vākšanu pagaidām ir apturējuši. Nekas no reģistrētā nav zudis. Lūdzu, ienāciet vēlāk.
+status-paused-text = Organizatori vākšanu pagaidām ir apturējuši. Nekas no reģistrētā nav zudis. Lūdzu, atgriezieties vēlāk.
 status-not-open-title = Vākšana vēl nav sākusies
 status-not-open-text = Iniciatīvu varat lasīt jau tagad. Parakstīties varēs no { date-form-from }.
 status-closed-title = Vākšana ir beigusies
 status-closed-text = Atbalsta paziņojumus varēja sniegt līdz { date-form-until }. Paldies visiem, kas piedalījās.
 status-disk-full-title = Parakstīšanās ir apturēta tehniska iemesla dēļ
-status-disk-full-text = Serverī vairs nav vietas jauniem paziņojumiem. Uzturētājiem par to ir paziņots. Nekas no reģistrētā nav zudis. Lūdzu, ienāciet vēlāk.
+status-disk-full-text = Serverī vairs nav vietas jauniem paziņojumiem. Uzturētājiem par to ir paziņots. Nekas no reģistrētā nav zudis. Lūdzu, atgriezieties vēlāk.
 status-store-failed-title = Parakstīšanās ir apturēta tehniska iemesla dēļ
-status-store-failed-text = Serveris pašlaik nevar droši saglabāt jaunus paziņojumus un tāpēc tos nepieņem. Nekas no reģistrētā nav zudis. Lūdzu, ienāciet vēlāk.
+status-store-failed-text = Serveris pašlaik nevar droši saglabāt jaunus paziņojumus un tāpēc tos nepieņem. Nekas no reģistrētā nav zudis. Lūdzu, atgriezieties vēlāk.
 status-information-stays = Viss pārējais šajā vietnē joprojām ir lasāms.
 
 ## Progress
@@ -479,7 +479,7 @@ progress-map-hint = Tie paši skaitļi ir tabulā zemāk.
 progress-map-none = vēl neviena
 progress-map-reached = minimums sasniegts
 progress-column-reserve = Ar rezervi
-progress-reserve-hint = Daļu paziņojumu iestādes atzīst par nederīgiem. Tāpēc savāciet vairāk par minimumu: ar rezervi par nederīgiem drīkst izrādīties { $percent } paziņojumu.
+progress-reserve-hint = Daļu paziņojumu iestādes atzīst par nederīgiem. Tāpēc savāciet vairāk par minimumu: ar rezervi nederīgi drīkst izrādīties { $percent } paziņojumu.
 progress-still-needed = { $count ->
     [zero] vēl vajag { $count }
     [one] vēl vajag { $count }
@@ -490,7 +490,7 @@ progress-timeline-hint = Kas publicēts katras dienas beigās.
 progress-timeline-column-day = Diena
 progress-timeline-column-sum = Publicēts
 progress-timeline-column-more = Tajā dienā
-progress-timeline-picture = Publicētais skaits laikā no pirmās līdz pēdējai dienai ({ $from } – { $to }) pieauga līdz { $count }.
+progress-timeline-picture = Laikposmā { $from } – { $to } publicētais skaits pieauga līdz { $count }.
 progress-timeline-none = Pirmā diena vēl nav beigusies.
 progress-milestones-heading = Atskaites punkti
 progress-milestones-none = Pirmais atskaites punkts vēl ir priekšā.
@@ -525,7 +525,7 @@ privacy-title = Privātums
 privacy-intro = Kas notiek ar jūsu datiem, vienkāršiem vārdiem. Likumā noteiktais paziņojums ir zemāk.
 privacy-who-heading = Kas par tiem atbild
 privacy-who-text = Šīs iniciatīvas organizatori. Ar viņiem var sazināties šeit:
-privacy-what-heading = Kas tiek vākts un kam
+privacy-what-heading = Kas tiek vākts un kādam nolūkam
 privacy-what-text = Tie dati, ko prasa jūsu dalībvalsts, un nekas cits. Tiem ir viens mērķis: parādīt, ka iniciatīvu atbalsta pietiekami daudz pilsoņu.
 privacy-not-heading = Kas netiek vākts
 privacy-not-text = Ne jūsu ierīces adrese, ne sīkdatnes, kas jums sekotu, ne trešo personu statistika, ne fonti vai skripti no citurienes. Kamēr parakstāties, ir ne vairāk kā divas sīkdatnes, ko var nolasīt tikai šī vietne: tās pastāv, līdz ir parādīta lapa ar kodu. Tas, kas ir ierakstīts, bet vēl nav nosūtīts, paliek šajā jūsu pārlūka cilnē un pēc parakstīšanās tur tiek aizmirsts.
@@ -540,7 +540,7 @@ privacy-news-text = Ja pēc parakstīšanās atstājat e-pasta adresi, organizat
 privacy-partner-heading = Kā jūs šeit nokļuvāt
 privacy-partner-text = Ja jūs šurp atveda partnera saite, šī partnera skaitlim pieskaita vienu. Kopā ar jūsu paziņojumu tas netiek glabāts.
 privacy-rights-heading = Jūsu tiesības
-privacy-rights-text = Jūs varat jautāt, vai jūsu dati tiek glabāti, un lūgt tos labot, ierobežot vai dzēst. Rakstiet organizatoriem, un viņi atbildēs mēneša laikā. Ar apstiprinājuma kodu paziņojumu varat atsaukt uzreiz.
+privacy-rights-text = Jūs varat jautāt, vai jūsu dati tiek glabāti, un lūgt tos labot, ierobežot to apstrādi vai tos dzēst. Rakstiet organizatoriem, un viņi atbildēs mēneša laikā. Ar apstiprinājuma kodu paziņojumu varat atsaukt paši.
 privacy-rights-sealed = Tā kā saglabātie paziņojumi ir aizzīmogoti, organizatori jūsējo var meklēt tikai tad, kad atslēgu glabātāji atver savākto. Līdz tam jūsu lūgums to izņemt tiek glabāts un tad izpildīts.
 privacy-complaint-heading = Kur sūdzēties
 privacy-complaint-text = Jūs varat vērsties datu aizsardzības iestādē dalībvalstī, kurā dzīvojat vai kurā, jūsuprāt, pārkāpti noteikumi.
@@ -564,7 +564,7 @@ trust-server-limits = Jums jāzina arī tas: kas iegūtu varu pār strādājošu
 trust-once-heading = Ieskaitīts vienreiz, nevienam neizpausts
 trust-once-text = Ja kāds parakstās divreiz, abi paziņojumi saņem vienādu atbildi un cilvēku ieskaita vienreiz. Tāpēc neviens šeit nevar uzzināt, vai jūs parakstījāties, un neviens nevar jums to liegt.
 trust-keys-heading = Kur ir atslēgas
-trust-keys-committee = Komitejas privātā atslēga ir radīta datorā bez tīkla un šajā serverī nekad nav bijusi. Tā pastāv tikai kā { $shares } daļas pie tikpat daudziem glabātājiem. Lai to lietotu, vajadzīgas { $quorum } no tām.
+trust-keys-committee = Komitejas privātā atslēga ir radīta datorā bez tīkla un šajā serverī nekad nav bijusi. Tā pastāv tikai kā { $shares } daļas pie tikpat daudziem glabātājiem. Lai to lietotu, vajadzīgas jebkuras { $quorum } no tām.
 trust-keys-committee-rehearsal = Šajā izmēģinājumā komitejas atslēgu radīja pati programma, un tā glabā arī tās { $shares } daļas. Īstā vākšanā atslēgu rada tās glabātāji datorā bez tīkla, un, lai to lietotu, vajadzīgas jebkuras { $quorum } no daļām.
 trust-keys-thumbprint = Komitejas atslēgas nospiedums
 trust-keys-thumbprint-hint = Tāds pats nospiedums atslēgu glabātājiem ir uz papīra.
@@ -572,7 +572,7 @@ trust-keys-appliance = Šī servera publiskā paraksta atslēga
 trust-keys-appliance-hint = Ar to serveris paraksta visu, ko nodod, lai neko nevarētu piejaukt klāt.
 trust-keys-ceremony = Komitejas atslēga tika radīta { date-form-on }.
 trust-end-heading = Beigas
-trust-end-text = Likums prasa, lai organizatori visus paziņojumus un to kopijas iznīcinātu ne vēlāk kā { date-form-on }.
+trust-end-text = Likums prasa, lai organizatori visus paziņojumus un to kopijas, lai kur tās atrastos, iznīcinātu ne vēlāk kā { date-form-on }.
 trust-place-heading = Kur atrodas serveris
 trust-place-text = Likums prasa, lai datus glabātu kādas ES dalībvalsts teritorijā.
 trust-source-heading = Pārbaudiet paši
@@ -594,7 +594,7 @@ help-number-question = Kāpēc man prasa dokumenta numuru vai personas kodu?
 help-number-answer = Dažas dalībvalstis pēc tā pārbauda, vai parakstītājs pastāv. Likums nosaka, kuras to prasa. Citam nolūkam organizatori to izmantot nedrīkst.
 help-document-question = Mana dokumenta sarakstā nav.
 help-document-answer = Šai dalībvalstij der tikai sarakstā minētie dokumenti. Varbūt jums ir kāds cits no tiem vai arī jums der citas dalībvalsts veidlapa.
-help-warning-question = Lapa saka, ka mans numurs izskatās neparasts, bet tas ir pareizs.
+help-warning-question = Lapā teikts, ka mans numurs izskatās neparasts, bet tas ir pareizs.
 help-warning-answer = Tad atzīmējiet „Ierakstītais ir pareizs” un nospiediet pogu vēlreiz. Paziņojums tiks reģistrēts tāds, kāds tas ir.
 help-again-question = Nezinu, vai jau parakstījos. Vai drīkstu parakstīties vēlreiz?
 help-again-answer = Tas nav vajadzīgs, bet nekaitē: cilvēku ieskaita tikai vienu reizi.
@@ -616,13 +616,13 @@ help-contact-answer = Rakstiet organizatoriem. Lūdzu, nesūtiet viņiem dokumen
 ## Accessibility
 
 accessibility-title = Piekļūstamība
-accessibility-intro = Šeit jāspēj parakstīties ikvienam, ar jebkuru ierīci un lai kādas būtu viņa spējas.
+accessibility-intro = Ikvienam šeit jāvar parakstīties, ar jebkuru ierīci un lai kādas būtu viņa spējas.
 accessibility-aim = Šī vietne ir veidota tā, lai atbilstu Tīmekļa satura piekļūstamības vadlīnijām (WCAG 2.2, AA līmenis) un Eiropas standartam EN 301 549.
 accessibility-ways-heading = Kā to var lietot
 accessibility-way-keyboard = Tikai ar tastatūru, ar ekrāna lasītāju, ar balsi vai ar slēdzi.
 accessibility-way-large = Četrkārtīgi palielinātu, ar savām krāsām un kontrastu, gaišu vai tumšu, ar kustību vai bez tās.
 accessibility-way-simple = Vecos tālruņos un ar lēnu savienojumu, teksta pārlūkos, bez skriptiem, uz papīra.
-accessibility-way-no-puzzle = Bez mīklām: pārbaude, kas notiek pati, vai seši cipari, ko izlasīt vai noklausīties, kā jums ērtāk.
+accessibility-way-no-puzzle = Bez mīklām: automātiska pārbaude vai seši cipari, ko izlasīt vai noklausīties, kā jums ērtāk.
 accessibility-way-time = Bez steigas: atvērta lapa ir derīga divpadsmit stundas.
 accessibility-tested-heading = Kā tas ir pārbaudīts
 accessibility-tested-text = Pirms katra laidiena programma pārbauda visas lapas visās valodās, motīvos un platumos. Programmas neatrod visu.
@@ -657,7 +657,7 @@ failure-408-next = Pārbaudiet savienojumu, atgriezieties un nospiediet pogu vē
 failure-413-title = Tas bija par daudz
 failure-413-what = Pieprasījums bija lielāks nekā jebkura šīs vietnes veidlapa. Nekas nav reģistrēts.
 failure-413-next = Atgriezieties, saīsiniet ierakstīto un nospiediet pogu vēlreiz.
-failure-415-title = Veidlapa pienāca nepazīstamā veidā
+failure-415-title = Veidlapa pienāca nezināmā formātā
 failure-415-what = Šī vietne pieņem tikai tādas veidlapas, kādas sūta pārlūks. Nekas nav reģistrēts.
 failure-415-next = Pārejiet pie iniciatīvas un izmantojiet tur esošo veidlapu.
 failure-422-title = Lūdzu, pārbaudiet ierakstīto
@@ -669,7 +669,7 @@ failure-429-next = Pagaidiet dažas minūtes un mēģiniet vēlreiz.
 failure-431-title = Jūsu pārlūks nosūtīja par daudz
 failure-431-what = Pieprasījuma galvene bija pārāk liela, varbūt daudzu sīkdatņu dēļ. Nekas nav reģistrēts.
 failure-431-next = Atveriet lapu privātā logā un mēģiniet vēlreiz.
-failure-500-title = Pie mums kaut kas nogāja greizi
+failure-500-title = Pie mums radās kļūda
 failure-500-what = Tā nav jūsu vaina. Ja tikko nospiedāt pogu un kodu neredzējāt, uzskatiet, ka nekas nav reģistrēts.
 failure-500-next = Mēģiniet vēlreiz pēc dažām minūtēm. Arī tad, ja paziņojums tomēr tika reģistrēts, jūs ieskaitīs tikai vienreiz.
 failure-503-title = Lūdzu, mēģiniet pēc brīža vēlreiz

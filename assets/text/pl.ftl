@@ -1,7 +1,7 @@
 # Cista, język polski. Wszystkie zdania, które obywatel napotyka w publicznym serwisie.
 #
 # Forma zwracania się: bezosobowa; polecenia w 2. osobie liczby pojedynczej, jak w gov.pl („Wpisz”, „Wybierz”), zaimki małą literą, bez form rodzajowych.
-# Cudzysłów: „…”. Myślnik: – ze spacjami. Twarda spacja przed % i po jednoliterowych spójnikach i przyimkach.
+# Cudzysłów: „…”. Myślnik: – ze spacjami. Bez spacji przed %; twarda spacja po jednoliterowych spójnikach i przyimkach.
 
 ## The frame of every page
 
@@ -75,7 +75,7 @@ state-label = Państwo członkowskie
 state-choose = Wybierz państwo członkowskie
 state-continue = Dalej
 state-change = Wybierz inne państwo członkowskie
-state-chosen = Podpis składasz dla państwa: { $state }
+state-chosen = Wybrane państwo członkowskie: { $state }
 state-only-once = Inicjatywę można poprzeć tylko raz, nawet jeśli pasowałoby kilka państw członkowskich.
 state-who-heading = Kto może podpisać ten formularz?
 state-not-you = Jeśli ten opis do ciebie nie pasuje, wybierz inne państwo członkowskie.
@@ -84,26 +84,26 @@ state-minimum-age-calendar-year = W roku podpisania trzeba ukończyć co najmni
 
 # One for each variant of "who"; the name of the State stands above it.
 who-residents = Obywatele Unii Europejskiej, którzy mieszkają w tym państwie członkowskim.
-who-residents_or_nationals = Obywatele Unii Europejskiej, którzy mieszkają w tym państwie członkowskim, oraz jego obywatele, gdziekolwiek mieszkają.
-who-residents_or_registered_nationals = Obywatele Unii Europejskiej, którzy mieszkają w tym państwie członkowskim, oraz jego obywatele za granicą, którzy zgłosili swoje miejsce zamieszkania władzom krajowym.
+who-residents_or_nationals = Obywatele Unii Europejskiej, którzy mieszkają w tym państwie członkowskim, oraz jego obywatele, bez względu na to, gdzie mieszkają.
+who-residents_or_registered_nationals = Obywatele Unii Europejskiej, którzy mieszkają w tym państwie członkowskim, oraz jego obywatele za granicą, którzy zgłosili jego władzom, gdzie mieszkają.
 who-holders_of_personal_number = Obywatele Unii Europejskiej, którzy mają osobisty numer identyfikacyjny tego państwa członkowskiego.
 who-holders_of_document = Obywatele Unii Europejskiej, którzy mają jeden z poniższych dokumentów wydanych przez to państwo członkowskie.
 who-holders_of_number_or_document = Obywatele Unii Europejskiej, którzy mają osobisty numer identyfikacyjny tego państwa członkowskiego albo jeden z poniższych wydanych przez nie dokumentów.
-who-nationals = Obywatele tego państwa członkowskiego, gdziekolwiek mieszkają.
+who-nationals = Obywatele tego państwa członkowskiego, bez względu na to, gdzie mieszkają.
 
 # What is particular to one State and regime.
-who-note-2019-DE = Obywatele Niemiec mieszkający za granicą mogą podpisać tylko wtedy, gdy ich miejsce zamieszkania jest zarejestrowane w niemieckim przedstawicielstwie.
+who-note-2019-DE = Obywatele Niemiec mieszkający za granicą mogą podpisać tylko wtedy, gdy ich miejsce zamieszkania jest zarejestrowane w niemieckiej placówce zagranicznej.
 who-note-2019-EL = W Grecji decyduje rok urodzenia: podpisać może każdy, kto w tym roku kończy { $age } lat.
 who-note-2011-UK = Zjednoczone Królestwo było państwem członkowskim do 31 stycznia 2020 r.
 
 ## The form
 
 form-heading = Twoja deklaracja poparcia
-form-intro = Wypełnij wszystkie pola, chyba że są oznaczone jako nieobowiązkowe. Wpisz wszystko tak, jak jest w twoich dokumentach.
+form-intro = Wypełnij wszystkie pola, które nie są oznaczone jako nieobowiązkowe. Wpisz wszystko tak, jak jest w twoich dokumentach.
 form-optional = (nieobowiązkowe)
 form-group-name = Imię i nazwisko
 form-group-residence = Miejsce zamieszkania
-form-group-birth = Dane dotyczące urodzenia
+form-group-birth = Dane o urodzeniu
 form-group-nationality = Obywatelstwo
 form-group-document = Dokument lub numer
 form-why = Dlaczego o to pytamy?
@@ -118,7 +118,7 @@ form-accept-warnings-hint = Zaznacz to pole po porównaniu danych z dokumentami
 form-button = Popieram „{ $title }”
 form-button-hint = Naciśnięcie tego przycisku rejestruje deklarację. Otrzymasz potem kod potwierdzenia, za pomocą którego można ją wycofać.
 form-forget = Wyczyść formularz
-form-forget-hint = Jeśli po tobie ktoś inny skorzysta z tego urządzenia: wpisane dane znikną wtedy także z tej przeglądarki.
+form-forget-hint = Przydatne, jeśli po tobie z tego urządzenia skorzysta ktoś inny: wpisane dane znikną także z tej przeglądarki.
 form-read-first = Popierasz inicjatywę w zarejestrowanym brzmieniu, podanym powyżej.
 
 date-hint = Dzień, miesiąc i rok, na przykład { $example }
@@ -140,7 +140,7 @@ field-family_names-why = Urząd twojego państwa członkowskiego porównuje imi�
 field-name_at_birth-label = Nazwisko rodowe
 field-name_at_birth-hint = Jeśli nazwisko nigdy się nie zmieniło, wpisz jeszcze raz obecne.
 field-name_at_birth-example = Zielińska
-field-name_at_birth-why = W rejestrze tego państwa członkowskiego możesz figurować pod nazwiskiem, które nosisz od urodzenia.
+field-name_at_birth-why = W rejestrze tego państwa członkowskiego możesz figurować pod nazwiskiem nadanym przy urodzeniu.
 
 field-fathers_name-label = Imię ojca
 field-fathers_name-hint = Tak jak w twoich dokumentach.
@@ -150,22 +150,22 @@ field-fathers_name-why = W rejestrze tego państwa członkowskiego osoby o tym
 field-residence_street-label = Ulica
 field-residence_street-hint = Ulica stałego miejsca zamieszkania, bez numeru domu. Jeśli nie ma nazw ulic, wpisz nazwę miejscowości lub osady.
 field-residence_street-example = Lipowa
-field-residence_street-why = Urząd znajduje cię w swoim rejestrze według adresu.
+field-residence_street-why = Urząd odnajduje cię w swoim rejestrze po adresie.
 
 field-residence_number-label = Numer domu
 field-residence_number-hint = Z klatką, piętrem lub numerem mieszkania, jeśli dotyczy.
 field-residence_number-example = 12/4
-field-residence_number-why = Urząd znajduje cię w swoim rejestrze według adresu.
+field-residence_number-why = Urząd odnajduje cię w swoim rejestrze po adresie.
 
 field-residence_postcode-label = Kod pocztowy
 field-residence_postcode-hint = Kod pocztowy stałego miejsca zamieszkania.
 field-residence_postcode-example = 87-100
-field-residence_postcode-why = Urząd znajduje cię w swoim rejestrze według adresu.
+field-residence_postcode-why = Urząd odnajduje cię w swoim rejestrze po adresie.
 
 field-residence_city-label = Miejscowość
-field-residence_city-hint = Miasto lub wieś stałego zamieszkania.
+field-residence_city-hint = Miasto lub wieś, gdzie na stałe mieszkasz.
 field-residence_city-example = Toruń
-field-residence_city-why = Urząd znajduje cię w swoim rejestrze według adresu.
+field-residence_city-why = Urząd odnajduje cię w swoim rejestrze po adresie.
 
 field-residence_country-label = Kraj
 field-residence_country-hint = Kraj stałego miejsca zamieszkania.
@@ -200,16 +200,16 @@ field-document_or_number_type-why = Urząd musi wiedzieć, w którym rejestrze 
 field-document_or_number-label = Numer
 field-document_or_number-hint = Wpisz go dokładnie tak, jak jest w dokumencie. Spacje i łączniki nie przeszkadzają.
 field-document_or_number-example = 12AB34567
-field-document_or_number-why = To państwo członkowskie znajduje cię w swoim rejestrze tylko po tym numerze. Wymaga go prawo; organizatorom nie jest potrzebny.
+field-document_or_number-why = To państwo członkowskie odnajduje cię w swoim rejestrze tylko po tym numerze. Wymaga go prawo; organizatorom nie jest potrzebny.
 
 field-issuing_authority-label = Organ, który wydał dokument
 field-issuing_authority-hint = Tak jak w dokumencie, na przykład gmina lub ministerstwo.
-field-issuing_authority-example = Prezydent Miasta Torunia
+field-issuing_authority-example = Comune di Bologna
 field-issuing_authority-why = W tym państwie członkowskim dokumenty wydają gminy i sam numer nie wystarcza, aby je odnaleźć.
 
 ## The lines beside the button
 
-beside-heading = Zanim naciśniesz
+beside-heading = Zanim naciśniesz przycisk
 beside-seen = Dane zobaczą tylko urząd twojego państwa członkowskiego i powiernicy kluczy wyznaczeni przez organizatorów
 beside-destroyed = Zostaną zniszczone najpóźniej { $date }
 beside-certified = Certyfikat wydał organ: { $authority }
@@ -318,8 +318,8 @@ thanks-no-particulars = Ta strona nie powtarza wpisanych danych, aby nikt nie m�
 thanks-next-heading = Co będzie dalej
 thanks-next-sealed = Twoja deklaracja jest zapieczętowana. Nikt na tym serwerze nie może jej już otworzyć.
 thanks-next-opened = Po zakończeniu zbiórki powiernicy kluczy ({ $quorum } z { $shares }) wspólnie otworzą wszystkie deklaracje na komputerze odłączonym od sieci.
-thanks-next-verified = Urząd twojego państwa członkowskiego sprawdzi swoje deklaracje i poświadczy, ile z nich jest ważnych.
-thanks-next-commission = Jeśli ważnych deklaracji będzie dość, inicjatywa trafi do Komisji Europejskiej i na wysłuchanie w Parlamencie Europejskim.
+thanks-next-verified = Urząd twojego państwa członkowskiego sprawdzi deklaracje swojego państwa i poświadczy, ile z nich jest ważnych.
+thanks-next-commission = Jeśli ważnych deklaracji będzie dość, inicjatywa trafi do Komisji Europejskiej, a w Parlamencie Europejskim odbędzie się wysłuchanie w jej sprawie.
 thanks-next-destroyed = Najpóźniej { $date } wszystkie deklaracje zostaną zniszczone.
 thanks-once = Nie trzeba podpisywać ponownie: każda osoba liczy się raz, bez względu na to, ile deklaracji wpłynie.
 thanks-share-heading = Powiedz innym
@@ -348,21 +348,21 @@ news-example = anna@example.org
 news-consent = Zgadzam się, aby organizatorzy inicjatywy „{ $title }” pisali do mnie e-mailem o tej inicjatywie najdłużej do { $date }. Mogę to w każdej chwili zakończyć za pomocą linku, który jest w każdej wiadomości.
 news-button = Chcę dostawać wiadomości
 news-noted-title = Przyjęto
-news-noted-heading = Twoje życzenie zostało przyjęte
-news-noted-text = Adres został od razu zapieczętowany dla organizatorów. W ciągu doby zostanie zapisany razem z innymi, aby nikt nie mógł ustalić, kiedy nadszedł. Gdyby przedtem doszło do awarii tego serwera, życzenie przepadnie i po prostu nic nie otrzymasz.
+news-noted-heading = Twoje zgłoszenie zostało przyjęte
+news-noted-text = Adres został od razu zapieczętowany dla organizatorów. W ciągu doby zostanie zapisany razem z innymi, aby nikt nie mógł ustalić, kiedy nadszedł. Gdyby przedtem doszło do awarii tego serwera, zgłoszenie by przepadło i po prostu nic by do ciebie nie dotarło.
 news-noted-close = Możesz teraz zamknąć tę stronę.
 news-title = Wiadomości e-mailem
 news-reject-empty = Wpisz adres e-mail.
 news-reject-malformed = To nie jest adres e-mail. Prawidłowy adres wygląda tak: { $example }
 news-reject-consent = Jeśli chcesz dostawać wiadomości, zaznacz pole zgody. Bez twojej zgody nikomu nie wolno do ciebie pisać.
-news-reject-busy = Bardzo wiele osób prosi teraz o wiadomości i twoje życzenie nie zostało jeszcze przyjęte. Spróbuj ponownie za minutę.
+news-reject-busy = Bardzo wiele osób prosi teraz o wiadomości i twoje zgłoszenie nie zostało jeszcze przyjęte. Spróbuj ponownie za minutę.
 news-off-heading = Brak wiadomości e-mailem
 news-off-text = Organizatorzy tej inicjatywy nie wysyłają stąd wiadomości e-mailem.
 unsubscribe-title = Koniec wiadomości
 unsubscribe-text = Czy chcesz zrezygnować z wiadomości o tej inicjatywie? Naciśnij przycisk, a twój adres zostanie usunięty z listy.
 unsubscribe-button = Zrezygnuj z wiadomości
 unsubscribe-done-heading = Nie otrzymasz więcej wiadomości
-unsubscribe-done-text = Twoje życzenie zostało zarejestrowane. Organizatorzy usuną twój adres z listy, zanim znowu napiszą.
+unsubscribe-done-text = Twoje zgłoszenie zostało zarejestrowane. Organizatorzy usuną twój adres z listy, zanim znowu napiszą.
 unsubscribe-malformed-heading = Ten link jest niekompletny
 unsubscribe-malformed-text = Otwórz link z wiadomości jeszcze raz albo skopiuj go w całości.
 
@@ -374,8 +374,8 @@ withdraw-label = Kod potwierdzenia
 withdraw-hint = Wpisz go tak, jak został pokazany. Wielkość liter, spacje i łączniki nie mają znaczenia.
 withdraw-button = Wycofaj tę deklarację
 withdraw-lost = Jeśli nie masz już kodu, napisz do organizatorów: po potwierdzeniu tożsamości mogą zlecić usunięcie deklaracji.
-withdraw-done-heading = Twoje życzenie zostało zarejestrowane
-withdraw-done-text = Jeśli ten kod należy do deklaracji poparcia, jest ona teraz wycofana i nie trafi do żadnego urzędu.
+withdraw-done-heading = Twoje zgłoszenie zostało zarejestrowane
+withdraw-done-text = Jeśli ten kod należy do jakiejś deklaracji poparcia, jest ona teraz wycofana i nie trafi do żadnego urzędu.
 withdraw-done-same = Dla twojej ochrony odpowiedź jest taka sama bez względu na to, czy deklarację znaleziono.
 withdraw-done-again = Jeśli podpisów było więcej, każdy kod wycofuje tę deklarację, do której został wydany.
 withdraw-malformed = To nie jest kod potwierdzenia. Porównaj go z zapisanym: być może jest o znak za długi lub za krótki.
@@ -433,7 +433,7 @@ progress-states-reached = { $count ->
     [many] Minimum osiągnięto w { $count } państwach członkowskich.
    *[other] Minimum osiągnięto w { $count } państwach członkowskich.
 }
-progress-percent = { $percent } %
+progress-percent = { $percent }%
 progress-not-verified = Te deklaracje zebrano tutaj. O tym, ile z nich jest ważnych, rozstrzygną urzędy po zakończeniu zbiórki.
 progress-map = Państwa członkowskie według osiągniętej części minimum
 progress-map-hint = Te same liczby są w tabeli poniżej.
@@ -482,20 +482,20 @@ privacy-who-text = Organizatorzy tej inicjatywy. Kontakt z nimi:
 privacy-what-heading = Co zbieramy i po co
 privacy-what-text = Dane, o które prosi twoje państwo członkowskie, i nic więcej. Służą jednemu celowi: pokazać, że inicjatywę popiera dość obywateli.
 privacy-not-heading = Czego nie zbieramy
-privacy-not-text = Nie zapisujemy adresu twojego urządzenia, nie ma śledzących plików cookie, statystyk osób trzecich ani czcionek i skryptów z innych miejsc. Podczas podpisywania używane są najwyżej dwa pliki cookie, które może odczytać tylko ten serwis: istnieją do chwili pokazania strony z kodem potwierdzenia. Dane wpisane, ale jeszcze niewysłane pozostają w tej karcie przeglądarki i znikają z niej po podpisaniu.
+privacy-not-text = Nie zapisujemy adresu twojego urządzenia, nie ma śledzących plików cookie, statystyk podmiotów zewnętrznych ani czcionek i skryptów z innych miejsc. Podczas podpisywania używane są najwyżej dwa pliki cookie, które może odczytać tylko ten serwis: istnieją do chwili pokazania strony z kodem potwierdzenia. Dane wpisane, ale jeszcze niewysłane pozostają w tej karcie przeglądarki i znikają z niej po podpisaniu.
 privacy-sees-heading = Kto widzi dane
-privacy-sees-text = Urząd państwa członkowskiego, dla którego składasz podpis, oraz powiernicy kluczy wyznaczeni przez organizatorów, w chwili otwarcia. Operatorzy tego serwera nie mogą odczytać zapisanych deklaracji.
+privacy-sees-text = Urząd państwa członkowskiego wybranego przy podpisywaniu oraz, w chwili otwarcia, powiernicy kluczy wyznaczeni przez organizatorów. Operatorzy tego serwera nie mogą odczytać zapisanych deklaracji.
 privacy-keeps-heading = Jak długo są przechowywane
 privacy-keeps-text-2011 = Najwyżej miesiąc od przedłożenia inicjatywy Komisji albo 18 miesięcy od jej rejestracji, zależnie od tego, co nastąpi wcześniej. Dla tej inicjatywy oznacza to: najpóźniej { $date }.
 privacy-keeps-text-2019 = Najwyżej miesiąc od przedłożenia inicjatywy Komisji albo 21 miesięcy od rozpoczęcia zbiórki, zależnie od tego, co nastąpi wcześniej. Dla tej inicjatywy oznacza to: najpóźniej { $date }.
 privacy-keeps-proceedings = Deklaracje można przechowywać dłużej, do końca postępowania, tylko wtedy, gdy są potrzebne sądowi lub urzędowi.
 privacy-news-heading = Wiadomości e-mailem
 privacy-news-text = Jeśli po podpisaniu zostawisz adres e-mail, organizatorzy użyją go do wysyłania wiadomości o tej inicjatywie i do niczego innego. Jest on dla nich zapieczętowany, przechowywany oddzielnie od deklaracji, z datą, ale bez godziny, i zostanie usunięty najpóźniej { $date } albo od razu po rezygnacji z wiadomości.
-privacy-partner-heading = Droga na tę stronę
-privacy-partner-text = Jeśli prowadzi cię tu link partnera, licznik tego partnera wzrasta o jeden. Przy deklaracji tego się nie zapisuje.
+privacy-partner-heading = Jak trafiasz na tę stronę
+privacy-partner-text = Jeśli trafiasz tu przez link partnera, licznik tego partnera wzrasta o jeden. Przy deklaracji tego się nie zapisuje.
 privacy-rights-heading = Twoje prawa
-privacy-rights-text = Możesz zapytać, czy twoje dane są przechowywane, oraz żądać ich sprostowania, ograniczenia lub usunięcia. Napisz do organizatorów: odpowiedzą w ciągu miesiąca. Za pomocą kodu potwierdzenia możesz samodzielnie wycofać deklarację.
-privacy-rights-sealed = Zapisane deklaracje są zapieczętowane, dlatego organizatorzy mogą szukać twojej dopiero wtedy, gdy powiernicy kluczy otworzą zebrane deklaracje. Żądanie jej usunięcia czeka do tego czasu i zostanie wykonane.
+privacy-rights-text = Możesz zapytać, czy twoje dane są przechowywane, oraz żądać ich sprostowania, usunięcia lub ograniczenia ich przetwarzania. Napisz do organizatorów: odpowiedzą w ciągu miesiąca. Za pomocą kodu potwierdzenia możesz samodzielnie wycofać deklarację.
+privacy-rights-sealed = Zapisane deklaracje są zapieczętowane, dlatego organizatorzy mogą szukać twojej dopiero wtedy, gdy powiernicy kluczy otworzą zebrane deklaracje. Żądanie jej usunięcia jest do tego czasu przechowywane, a wtedy zostanie wykonane.
 privacy-complaint-heading = Gdzie złożyć skargę
 privacy-complaint-text = Możesz zwrócić się do organu ochrony danych państwa członkowskiego, w którym mieszkasz albo w którym twoim zdaniem naruszono przepisy.
 privacy-statutory-heading = Oświadczenie o ochronie prywatności wymagane rozporządzeniem
@@ -516,10 +516,10 @@ trust-server-can = Widzi deklarację w chwili jej wysłania. W postaci jawnej 
 trust-server-cannot = Z zapisanej deklaracji nie może odczytać nazwiska, adresu, numeru ani niczego innego. Nie zapisuje adresu twojego urządzenia; tylko stojąca przed nim zapora sieciowa prowadzi krótki dziennik połączeń, oddzielony od deklaracji, zgodnie z wymogami technicznymi.
 trust-server-limits = Warto wiedzieć także to: kto przejąłby działający serwer, mógłby odtąd czytać wpisywane dane i sprawdzać przypuszczenie, czy dana osoba złożyła podpis.
 trust-once-heading = Liczone raz, nikomu nie ujawniane
-trust-once-text = Jeśli ktoś podpisze dwa razy, obie deklaracje otrzymują tę samą odpowiedź, a osoba liczy się raz. Dlatego nikt nie może tu sprawdzić, czy twój podpis już jest, ani uniemożliwić ci jego złożenia.
+trust-once-text = Jeśli ktoś podpisze dwa razy, obie deklaracje otrzymują tę samą odpowiedź, a osoba liczy się raz. Dlatego nikt nie może tu sprawdzić, czy twój podpis został złożony, ani uniemożliwić ci jego złożenia.
 trust-keys-heading = Gdzie są klucze
-trust-keys-committee = Klucz prywatny komitetu powstał na komputerze odłączonym od sieci i nigdy nie był na tym serwerze. Istnieje tylko w częściach, z których każdą ma inny powiernik. Liczba części: { $shares }; do użycia klucza potrzebnych: { $quorum }.
-trust-keys-committee-rehearsal = W tej próbie program sam utworzył klucz komitetu i przechowuje wszystkie jego części (liczba części: { $shares }). W prawdziwej zbiórce tworzą go powiernicy na komputerze odłączonym od sieci, a do jego użycia potrzeba ich { $quorum }.
+trust-keys-committee = Klucz prywatny komitetu powstał na komputerze odłączonym od sieci i nigdy nie był na tym serwerze. Istnieje tylko w częściach, z których każdą ma inny powiernik. Liczba części: { $shares }; do użycia klucza potrzeba dowolnych { $quorum } z nich.
+trust-keys-committee-rehearsal = W tej próbie program sam utworzył klucz komitetu i przechowuje wszystkie jego części (liczba części: { $shares }). W prawdziwej zbiórce tworzą go powiernicy na komputerze odłączonym od sieci, a do jego użycia potrzeba dowolnych { $quorum } z nich.
 trust-keys-thumbprint = Odcisk klucza komitetu
 trust-keys-thumbprint-hint = Powiernicy mają ten sam odcisk na papierze.
 trust-keys-appliance = Publiczny klucz podpisu tego serwera
@@ -530,7 +530,7 @@ trust-end-text = Prawo wymaga, aby organizatorzy najpóźniej { $date } zniszczy
 trust-place-heading = Gdzie stoi serwer
 trust-place-text = Prawo wymaga, aby dane były przechowywane na terytorium państwa członkowskiego Unii Europejskiej.
 trust-source-heading = Sprawdź samodzielnie
-trust-source-text = Oprogramowanie ma otwarty kod źródłowy. Każdy może je czytać, kompilować i testować; jego formaty są opisane, aby inni mogli pisać programy, które je odczytują.
+trust-source-text = Oprogramowanie ma otwarty kod źródłowy. Każdy może je czytać, kompilować i testować; jego formaty są udokumentowane, aby inni mogli pisać programy, które je odczytują.
 trust-version = Wersja oprogramowania
 
 ## Help
@@ -550,7 +550,7 @@ help-document-question = Mojego dokumentu nie ma na liście.
 help-document-answer = W tym państwie członkowskim liczą się tylko dokumenty z listy. Być może masz inny z nich albo pasuje do ciebie formularz innego państwa członkowskiego.
 help-warning-question = Strona informuje, że mój numer wygląda nietypowo, ale jest prawidłowy.
 help-warning-answer = Zaznacz wtedy „Wpisane dane są prawidłowe” i naciśnij przycisk jeszcze raz. Deklaracja zostanie zarejestrowana bez zmian.
-help-again-question = Nie wiem, czy mój podpis już jest. Czy mogę podpisać jeszcze raz?
+help-again-question = Nie wiem, czy mój podpis jest już zarejestrowany. Czy mogę podpisać jeszcze raz?
 help-again-answer = Nie trzeba, ale to nie szkodzi: każda osoba liczy się tylko raz.
 help-other-question = Czy mogę podpisać za kogoś innego?
 help-other-answer = Nie. Każdy podpisuje osobiście. Możesz pomóc komuś wpisać dane, jeśli ta osoba jest z tobą i tego chce.
@@ -570,7 +570,7 @@ help-contact-answer = Napisz do organizatorów. Nie wysyłaj im numeru dokumentu
 ## Accessibility
 
 accessibility-title = Dostępność
-accessibility-intro = Podpisać tu powinien móc każdy, na każdym urządzeniu i bez względu na sprawność.
+accessibility-intro = Każdy powinien móc tu złożyć podpis, na każdym urządzeniu i bez względu na sprawność.
 accessibility-aim = Ten serwis zbudowano tak, aby spełniał wytyczne dostępności treści internetowych WCAG 2.2 na poziomie AA oraz normę europejską EN 301 549.
 accessibility-ways-heading = Sposoby korzystania
 accessibility-way-keyboard = Samą klawiaturą, z czytnikiem ekranu, głosem albo przełącznikiem.
@@ -581,12 +581,12 @@ accessibility-way-time = Bez pośpiechu: otwarta strona zachowuje ważność prz
 accessibility-tested-heading = Jak to sprawdzono
 accessibility-tested-text = Przed każdym wydaniem program bada każdą stronę w każdym języku, motywie kolorów i szerokości. Programy nie znajdują wszystkiego.
 accessibility-problem-heading = Jeśli coś stoi na przeszkodzie
-accessibility-problem-text = Napisz do organizatorów, co chcesz zrobić i co się dzieje. Nie wysyłaj im numeru dokumentu ani numeru osobistego.
+accessibility-problem-text = Napisz do organizatorów, co chcesz zrobić i co się stało. Nie wysyłaj im numeru dokumentu ani numeru osobistego.
 
 ## The certificate
 
 certificate-title = Certyfikat
-certificate-intro = Zanim wolno zbierać deklaracje przez internet, urząd państwa członkowskiego, w którym są przechowywane, bada system i poświadcza, że spełnia on wymogi prawa.
+certificate-intro = Zanim będzie wolno zbierać deklaracje przez internet, urząd państwa członkowskiego, w którym są przechowywane, bada system i poświadcza, że spełnia on wymogi prawa.
 certificate-rehearsal = To jest próba. System nie ma certyfikatu, a to, co się tu zbiera, nigdzie nie jest ważne.
 certificate-none = Certyfikatu jeszcze tu nie opublikowano. Do tego czasu nie wolno zbierać deklaracji.
 certificate-authority = Organ wydający certyfikat

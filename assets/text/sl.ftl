@@ -13,7 +13,7 @@ frame-language-now = Ta stran je v slovenščini
 frame-navigation = Strani o tem zbiranju
 frame-home = Preberite in podpišite pobudo
 frame-back = Nazaj na pobudo
-frame-rehearsal = To je vaja. Nič, kar vpišete tukaj, ne šteje in tega ne bo prejel noben organ. Prosimo, uporabite izmišljene podatke.
+frame-rehearsal = To je vaja. Nič, kar vpišete tukaj, ne šteje in tega ne bo prejel noben pristojni organ. Prosimo, uporabite izmišljene podatke.
 frame-rehearsal-date = Vaja poteka, kot da bi bil danes { $date }.
 frame-progress = Napredek
 frame-privacy = Zasebnost
@@ -23,8 +23,8 @@ frame-withdraw = Umik podpore
 frame-help = Pomoč
 frame-accessibility = Dostopnost
 frame-return = Nazaj na: { $site }
-frame-source = To spletišče deluje s programom Cista, ki je odprtokoden.
-frame-noscript = Ta stran deluje brez skriptov. Namesto preverjanja, ki poteka samo, vas prosimo za šest števk, ki jih lahko preberete ali poslušate.
+frame-source = To spletišče poganja odprtokodni program Cista.
+frame-noscript = Ta stran deluje brez skriptov. Namesto preverjanja, ki poteka samo, vas prosimo, da vpišete šest števk, ki jih lahko preberete ali poslušate.
 frame-new-window = (odpre spletišče Komisije)
 
 ## The initiative
@@ -59,7 +59,7 @@ count-statements = { $count ->
    *[other] { $count } izjav o podpori
 }
 count-none = Izjav o podpori še ni. Vaša je lahko prva.
-count-goal = Potrebnih jih je { $goal }, poleg tega pa še najmanjše število v vsaj { $states } državah članicah.
+count-goal = Potrebnih jih je { $goal }, poleg tega pa še predpisano najmanjše število v vsaj { $states } državah članicah.
 count-as-of = Objavljeno { date-form-on }
 count-trailing = Objavljena števila nekoliko zaostajajo za natančnimi, da iz njih nihče ne more razbrati, kdo je pravkar podpisal.
 count-more = Števila po državah članicah
@@ -102,12 +102,12 @@ form-intro = Izpolnite vsa polja, razen tistih, ki so označena kot neobvezna. V
 form-optional = (neobvezno)
 form-group-name = Vaše ime in priimek
 form-group-residence = Kje živite
-form-group-birth = Vaše rojstvo
+form-group-birth = Podatki o rojstvu
 form-group-nationality = Vaše državljanstvo
 form-group-document = Vaš dokument ali številka
 form-why = Zakaj to sprašujemo?
-form-seen-by = To vidijo samo organ države članice, ki ste jo izbrali, in skrbniki ključa skupine organizatorjev, ko odprejo izjave. Ko je podatek shranjen, ga na tem strežniku ne more prebrati nihče.
-form-destroyed = Uničeno bo najpozneje { date-form-on }.
+form-seen-by = Podatke vidijo samo organ države članice, ki ste jo izbrali, in skrbniki ključa skupine organizatorjev, ko odprejo izjave. Ko so shranjeni, jih na tem strežniku ne more prebrati nihče.
+form-destroyed = Podatki bodo uničeni najpozneje { date-form-on }.
 form-example = Primer: { $example }
 form-choose = Izberite
 form-declaration-heading = Kaj izjavljate
@@ -117,8 +117,8 @@ form-accept-warnings-hint = To označite, ko jih primerjate s svojimi dokumenti.
 form-button = Podpiram „{ $title }“
 form-button-hint = Vaša izjava se zabeleži, ko pritisnete ta gumb. Nato prejmete potrdilo, s katerim jo lahko umaknete.
 form-forget = Izpraznite obrazec
-form-forget-hint = Če bo to napravo za vami uporabil kdo drug: vse, kar ste vpisali, se izbriše tudi iz tega brskalnika.
-form-read-first = Pobudo podpirate takšno, kot je registrirana, z zgornjim besedilom.
+form-forget-hint = Koristno, če bo to napravo za vami uporabljal kdo drug: vse, kar ste vpisali, se izbriše tudi iz tega brskalnika.
+form-read-first = Pobudo podpirate takšno, kot je registrirana, z besedilom, navedenim zgoraj.
 
 date-hint = Dan, mesec in leto, na primer { $example }
 date-shape = DD.MM.LLLL
@@ -143,14 +143,14 @@ date-form-on = { $date_day }. { $date_month ->
 } { $date_year }
 
 field-given_names-label = Ime (vsa imena)
-field-given_names-hint = Vsa vaša imena, kot so v potnem listu ali osebni izkaznici.
+field-given_names-hint = Vsa vaša imena, kot so navedena v potnem listu ali osebni izkaznici.
 field-given_names-example = Ana Marija
-field-given_names-why = Organ vaše države članice ime primerja s svojim registrom, da štejejo samo resnične osebe.
+field-given_names-why = Pristojni organ vaše države članice ime primerja s svojim registrom, da štejejo samo resnične osebe.
 
 field-family_names-label = Priimek
-field-family_names-hint = Kot je v potnem listu ali osebni izkaznici.
+field-family_names-hint = Kot je naveden v potnem listu ali osebni izkaznici.
 field-family_names-example = Hribar Košir
-field-family_names-why = Organ vaše države članice ime primerja s svojim registrom, da štejejo samo resnične osebe.
+field-family_names-why = Pristojni organ vaše države članice priimek primerja s svojim registrom, da štejejo samo resnične osebe.
 
 field-name_at_birth-label = Priimek ob rojstvu
 field-name_at_birth-hint = Če se ni nikoli spremenil, še enkrat napišite sedanji priimek.
@@ -158,34 +158,34 @@ field-name_at_birth-example = Potočnik
 field-name_at_birth-why = V registru te države članice ste morda vpisani s priimkom, ki ste ga imeli ob rojstvu.
 
 field-fathers_name-label = Očetovo ime
-field-fathers_name-hint = Kot je v vaših dokumentih.
+field-fathers_name-hint = Kot je navedeno v vaših dokumentih.
 field-fathers_name-example = Janez
 field-fathers_name-why = Register te države članice osebe z enakim imenom razlikuje po imenu očeta.
 
 field-residence_street-label = Ulica
 field-residence_street-hint = Ulica, v kateri stalno živite, brez hišne številke. Če ulice nimajo imen, napišite ime kraja ali domačije.
 field-residence_street-example = Lipova ulica
-field-residence_street-why = Organ vas v svojem registru najde po naslovu.
+field-residence_street-why = Pristojni organ vas v svojem registru najde po naslovu.
 
 field-residence_number-label = Hišna številka
-field-residence_number-hint = Z vhodom, nadstropjem ali stanovanjem, če obstaja.
+field-residence_number-hint = Z vhodom, nadstropjem ali stanovanjem, če so del naslova.
 field-residence_number-example = 12 B
-field-residence_number-why = Organ vas v svojem registru najde po naslovu.
+field-residence_number-why = Pristojni organ vas v svojem registru najde po naslovu.
 
 field-residence_postcode-label = Poštna številka
 field-residence_postcode-hint = Poštna številka kraja, v katerem stalno živite.
 field-residence_postcode-example = 2000
-field-residence_postcode-why = Organ vas v svojem registru najde po naslovu.
+field-residence_postcode-why = Pristojni organ vas v svojem registru najde po naslovu.
 
 field-residence_city-label = Kraj
 field-residence_city-hint = Mesto ali vas, kjer stalno živite.
 field-residence_city-example = Maribor
-field-residence_city-why = Organ vas v svojem registru najde po naslovu.
+field-residence_city-why = Pristojni organ vas v svojem registru najde po naslovu.
 
 field-residence_country-label = Država
 field-residence_country-hint = Država, v kateri stalno živite.
 field-residence_country-example = Slovenija
-field-residence_country-why = Po njej organ ve, ali naj vas išče v državi ali med svojimi državljani v tujini.
+field-residence_country-why = Po njej pristojni organ ve, ali naj vas išče doma ali med svojimi državljani v tujini.
 
 field-date_of_birth-label = Datum rojstva
 field-date_of_birth-hint = Dan, mesec in leto.
@@ -193,14 +193,14 @@ field-date_of_birth-example = 27.03.1985
 field-date_of_birth-why = Pokaže, da ste dovolj stari za podpis, in vas razlikuje od drugih z enakim imenom.
 
 field-place_of_birth-label = Kraj rojstva
-field-place_of_birth-hint = Kraj in država, kot sta v potnem listu ali osebni izkaznici.
+field-place_of_birth-hint = Kraj in država, kot sta navedena v potnem listu ali osebni izkaznici.
 field-place_of_birth-example = Koper, Slovenija
 field-place_of_birth-why = Razlikuje vas od drugih, ki imajo enako ime in enak datum rojstva.
 
 field-country_of_permanent_residence-label = Država stalnega prebivališča
 field-country_of_permanent_residence-hint = Država, v kateri stalno živite. Naslov ni potreben.
 field-country_of_permanent_residence-example = Avstrija
-field-country_of_permanent_residence-why = Po njej organ ve, ali naj vas išče v državi ali med svojimi državljani v tujini.
+field-country_of_permanent_residence-why = Po njej pristojni organ ve, ali naj vas išče doma ali med svojimi državljani v tujini.
 
 field-nationality-label = Državljanstvo
 field-nationality-hint = Imeti morate državljanstvo ene od držav članic Evropske unije. Če imate več državljanstev, izberite eno.
@@ -210,23 +210,23 @@ field-nationality-why = Pobudo lahko podprejo samo državljani Unije.
 field-document_or_number_type-label = Vrsta dokumenta ali številke
 field-document_or_number_type-hint = Izberite tisto, kar imate pri roki. Imena so takšna, kot se uporabljajo v tej državi članici.
 field-document_or_number_type-example = Potni list
-field-document_or_number_type-why = Organ mora vedeti, v katerem registru naj poišče številko.
+field-document_or_number_type-why = Pristojni organ mora vedeti, v katerem registru naj poišče številko.
 
 field-document_or_number-label = Številka
-field-document_or_number-hint = Napišite jo natanko tako, kot je v dokumentu. Presledki in vezaji ne motijo.
+field-document_or_number-hint = Napišite jo natanko tako, kot je navedena v dokumentu. Presledki in vezaji ne motijo.
 field-document_or_number-example = PB1234567
-field-document_or_number-why = Ta država članica vas v svojem registru najde samo po tej številki. Zahteva jo zakon; organizatorji je ne potrebujejo.
+field-document_or_number-why = Ta država članica vas v svojem registru najde samo po tej številki. Zahtevajo jo predpisi; organizatorji je ne potrebujejo.
 
 field-issuing_authority-label = Organ, ki je izdal dokument
-field-issuing_authority-hint = Kot je v dokumentu, na primer občina ali ministrstvo.
+field-issuing_authority-hint = Kot je naveden v dokumentu, na primer občina ali ministrstvo.
 field-issuing_authority-example = Comune di Bologna
-field-issuing_authority-why = V tej državi članici dokumente izdajajo občine in samo po številki jih ni mogoče najti.
+field-issuing_authority-why = V tej državi članici dokumente izdajajo občine in dokumentov ni mogoče najti samo po številki.
 
 ## The lines beside the button
 
-beside-heading = Preden ga pritisnete
-beside-seen = Vidijo samo organ vaše države članice in skrbniki ključa skupine organizatorjev
-beside-destroyed = Uničeno najpozneje { date-form-on }
+beside-heading = Preden pritisnete gumb
+beside-seen = Podatke vidijo samo organ vaše države članice in skrbniki ključa skupine organizatorjev
+beside-destroyed = Podatki bodo uničeni najpozneje { date-form-on }
 beside-certified = Certifikat je izdal organ: { $authority }
 beside-not-certified = Vaja: ta sistem ni certificiran
 beside-where = Zapečateno, na strežniku v Evropski uniji
@@ -240,12 +240,12 @@ work-done = Preverjanje je uspelo.
 work-failed = Preverjanje na tej napravi ni delovalo. Znova naložite stran ali uporabite števke.
 work-use-digits = Uporabite števke
 work-slow = Trenutno podpisuje zelo veliko ljudi, zato preverjanje traja nekoliko dlje kot običajno.
-work-sending = Preverjanje še poteka. Vaša izjava se pošlje sama, takoj ko uspe.
+work-sending = Preverjanje še poteka. Vaša izjava se pošlje sama, takoj ko preverjanje uspe.
 digits-heading = Šest števk
 digits-always = Pri tem zbiranju vsi vpišejo tudi šest števk, ker tako zahteva organ, ki je sistem certificiral.
 digits-suspicion = Iz vašega omrežja trenutno prihaja zelo veliko izjav. Zato vas prosimo, da vpišete tudi šest števk.
 digits-listen = Poslušajte šest števk
-digits-listen-hint = Števke so izgovorjene počasi v slovenščini in jih lahko predvajate večkrat.
+digits-listen-hint = Števke so izgovorjene počasi v slovenščini in jih lahko predvajate znova.
 
 digits-label = Šest števk
 digits-hint = To pokaže, da ste človek in ne program. Števke vpišite brez presledkov.
@@ -299,8 +299,8 @@ reject-state-missing = Najprej izberite svojo državo članico.
 reject-state-unknown = Izberite državo članico s seznama. Tista v naslovu te strani ni znana.
 reject-token-expired = Ta stran je bila odprta več kot dvanajst ur. Vse, kar ste vpisali, je ohranjeno: prosimo, znova pritisnite gumb.
 reject-token-invalid = Te strani ni bilo mogoče prepoznati. Vse, kar ste vpisali, je ohranjeno: prosimo, znova pritisnite gumb.
-reject-challenge-missing = Preverjanje proti robotom še ni bilo končano. Počakajte, da se izpiše, da je uspelo, in znova pritisnite gumb.
-reject-challenge-invalid = Preverjanje proti robotom ni delovalo. Zdaj se ponavlja: ko uspe, znova pritisnite gumb.
+reject-challenge-missing = Zaščitno preverjanje še ni bilo končano. Počakajte na sporočilo, da je uspelo, in znova pritisnite gumb.
+reject-challenge-invalid = Zaščitno preverjanje ni uspelo. Zdaj se ponavlja: ko uspe, znova pritisnite gumb.
 reject-challenge-spent = Ta obrazec je bil z istim preverjanjem že poslan. Če ste gumb pritisnili dvakrat, je vaša izjava morda že zabeležena; s ponovnim podpisom ni nič narobe, saj vsaka oseba šteje samo enkrat. Zdaj poteka novo preverjanje: ko uspe, lahko znova pritisnete gumb.
 reject-digits-missing = Vpišite šest števk, ki jih vidite ali slišite.
 reject-digits-wrong = Števke se niso ujemale. Tukaj so nove: prosimo, poskusite še enkrat.
@@ -310,9 +310,9 @@ reject-too-many = V tem trenutku iz vašega omrežja prihaja zelo veliko izjav i
 ## What only looks unusual: the signatory may insist
 
 warn-postcode-shape = Ta poštna številka je za to državo videti nenavadna. Prosimo, primerjajte jo s svojim naslovom.
-warn-postcode-shape-example = Ta poštna številka je za to državo videti nenavadna. Pogosto je takšna: { $example }.
+warn-postcode-shape-example = Ta poštna številka je za to državo videti nenavadna. Pogosto je videti takole: { $example }.
 warn-number-shape = Ta številka je videti nenavadna. Prosimo, primerjajte jo s svojim dokumentom.
-warn-number-shape-example = Ta številka je videti nenavadna. Pogosto je takšna: { $example }.
+warn-number-shape-example = Ta številka je videti nenavadna. Pogosto je videti takole: { $example }.
 warn-number-check-digit = V tej številki je morda tipkarska napaka: kontrolna števka se ne ujema. Prosimo, primerjajte jo števko za števko s svojim dokumentom.
 warn-number-date = Datum rojstva v tej številki ne more biti pravilen. Prosimo, primerjajte številko števko za števko s svojim dokumentom.
 warn-birth-date-improbable = Po tem datumu ste stari več kot 120 let. Prosimo, preverite leto.
@@ -321,8 +321,8 @@ warn-birth-date-improbable = Po tem datumu ste stari več kot 120 let. Prosimo, 
 
 thanks-title = Hvala
 thanks-heading = Vaša podpora je zabeležena
-thanks-recorded = Vaša izjava o podpori za „{ $title }“ je bila zabeležena { date-form-on }. Država članica: { $state }.
-thanks-recorded-short = Vaša izjava o podpori za „{ $title }“ je bila zabeležena { date-form-on }.
+thanks-recorded = Vaša izjava o podpori pobudi „{ $title }“ je bila zabeležena { date-form-on }. Država članica: { $state }.
+thanks-recorded-short = Vaša izjava o podpori pobudi „{ $title }“ je bila zabeležena { date-form-on }.
 thanks-receipt-label = Vaše potrdilo
 thanks-receipt-keep = Shranite ga: zapišite si ga, natisnite to stran ali jo fotografirajte. Prikazano je samo zdaj in vam ga ni mogoče poslati znova.
 thanks-receipt-use = Z njim lahko to izjavo umaknete, dokler poteka zbiranje. To lahko stori vsakdo, ki ima potrdilo, zato ga nikomur ne pokažite.
@@ -333,8 +333,8 @@ thanks-no-particulars = Na tej strani se vpisani podatki ne ponovijo, da jih nih
 thanks-next-heading = Kaj sledi
 thanks-next-sealed = Vaša izjava je zapečatena. Na tem strežniku je ne more več odpreti nihče.
 thanks-next-opened = Po koncu zbiranja skrbniki ključa skupaj odprejo vse izjave, na računalniku brez omrežja. Za to je potrebna udeležba { $quorum } od { $shares } skrbnikov.
-thanks-next-verified = Organ vaše države članice preveri njene izjave in potrdi, koliko jih je veljavnih.
-thanks-next-commission = Če je veljavnih dovolj, gre pobuda Evropski komisiji in na predstavitev v Evropski parlament.
+thanks-next-verified = Pristojni organ vaše države članice preveri njene izjave in potrdi, koliko jih je veljavnih.
+thanks-next-commission = Če je veljavnih izjav dovolj, se pobuda predloži Evropski komisiji, v Evropskem parlamentu pa je zanjo organizirana predstavitev.
 thanks-next-destroyed = Vse izjave se uničijo najpozneje { date-form-on }.
 thanks-once = Ni vam treba podpisati znova: vsaka oseba šteje enkrat, ne glede na to, koliko izjav prispe.
 thanks-share-heading = Povejte drugim
@@ -354,7 +354,7 @@ thanks-to-withdraw = Umik izjave s potrdilom
 
 ## News by e-mail, apart from the statement
 
-news-heading = Ali želite novice o tej pobudi?
+news-heading = Ali želite prejemati novice o tej pobudi?
 news-apart = To ni povezano z vašo izjavo o podpori, ki je že zabeležena. Vaš naslov se hrani ločeno od nje in nihče ne more po enem ugotoviti drugega.
 news-receipt-first = Prosimo, najprej shranite potrdilo: ko zapustite to stran, ga ni več.
 news-label = E-poštni naslov
@@ -363,21 +363,21 @@ news-example = ana@example.org
 news-consent = Soglašam, da mi organizatorji pobude „{ $title }“ o njej pišejo po e-pošti, najdlje do { date-form-on }. To lahko kadar koli prekinem s povezavo v vsakem sporočilu.
 news-button = Pošiljajte mi novice
 news-noted-title = Zapisano
-news-noted-heading = Vaša želja je zapisana
-news-noted-text = Vaš naslov je bil takoj zapečaten za organizatorje. V enem dnevu se shrani skupaj z drugimi, da nihče ne more ugotoviti, kdaj je prispel. Če bi strežnik pred tem odpovedal, se vaša želja izgubi in novic preprosto ne boste prejemali.
+news-noted-heading = Vaša zahteva je zapisana
+news-noted-text = Vaš naslov je bil takoj zapečaten za organizatorje. V enem dnevu se shrani skupaj z drugimi, da nihče ne more ugotoviti, kdaj je prispel. Če bi ta strežnik pred tem odpovedal, bi se vaša zahteva izgubila in novic preprosto ne bi prejemali.
 news-noted-close = Zdaj lahko zaprete to stran.
 news-title = Novice po e-pošti
 news-reject-empty = Vpišite svoj e-poštni naslov.
-news-reject-malformed = To ni e-poštni naslov. Videti je takole: { $example }
+news-reject-malformed = To ni e-poštni naslov. Pravilen je videti takole: { $example }
 news-reject-consent = Če želite novice, označite okence. Brez vašega soglasja vam ne sme pisati nihče.
-news-reject-busy = V tem trenutku se na novice naroča zelo veliko ljudi in vaša želja še ni zapisana. Prosimo, poskusite znova čez minuto.
+news-reject-busy = V tem trenutku novice želi zelo veliko ljudi in vaša zahteva še ni zapisana. Prosimo, poskusite znova čez minuto.
 news-off-heading = Ni novic po e-pošti
 news-off-text = Organizatorji te pobude od tod ne pošiljajo novic po e-pošti.
 unsubscribe-title = Brez novic
 unsubscribe-text = Ali ne želite več prejemati novic o tej pobudi? Pritisnite gumb in vaš naslov bo odstranjen s seznama.
 unsubscribe-button = Ne želim več novic
 unsubscribe-done-heading = Novic ne boste več prejemali
-unsubscribe-done-text = Vaša želja je zabeležena. Organizatorji vaš naslov odstranijo s seznama, preden znova pišejo.
+unsubscribe-done-text = Vaša zahteva je zabeležena. Organizatorji vaš naslov odstranijo s seznama, preden znova pišejo.
 unsubscribe-malformed-heading = Ta povezava ni popolna
 unsubscribe-malformed-text = Še enkrat odprite povezavo v sporočilu ali jo kopirajte v celoti.
 
@@ -389,8 +389,8 @@ withdraw-label = Koda s potrdila
 withdraw-hint = Vpišite jo tako, kot vam je bila prikazana. Velike ali male črke, presledki in vezaji niso pomembni.
 withdraw-button = Umikam to izjavo
 withdraw-lost = Če potrdila nimate več, pišite organizatorjem: če dokažete svojo istovetnost, lahko poskrbijo, da se izjava izloči.
-withdraw-done-heading = Vaša želja je zabeležena
-withdraw-done-text = Če to potrdilo pripada izjavi o podpori, je ta izjava zdaj umaknjena in ne bo predana nobenemu organu.
+withdraw-done-heading = Vaša zahteva je zabeležena
+withdraw-done-text = Če to potrdilo pripada kateri od izjav o podpori, je ta izjava zdaj umaknjena in ne bo predana nobenemu organu.
 withdraw-done-same = Zaradi vaše zaščite je odgovor enak, ne glede na to, ali je bila izjava najdena.
 withdraw-done-again = Če ste podpisali večkrat, vsako potrdilo umakne izjavo, za katero je bilo izdano.
 withdraw-malformed = To ni koda s potrdila. Primerjajte jo s tem, kar ste si zapisali: morda ima kakšen znak preveč ali premalo.
@@ -433,7 +433,7 @@ status-information-stays = Vse drugo na tem spletišču lahko še naprej berete.
 ## Progress
 
 progress-title = Napredek
-progress-intro = Pobuda je uspešna, če zbere { $goal } veljavnih izjav o podpori in če je v vsaj { $states } državah članicah doseženo tudi najmanjše število.
+progress-intro = Pobuda je uspešna, če zbere { $goal } veljavnih izjav o podpori in če je v vsaj { $states } državah članicah doseženo tudi predpisano najmanjše število.
 progress-caption = Izjave o podpori po državah članicah
 progress-column-state = Država članica
 progress-column-statements = Izjave
@@ -449,13 +449,13 @@ progress-states-reached = { $count ->
    *[other] Najmanjše število je doseženo v { $count } državah članicah.
 }
 progress-percent = { $percent } %
-progress-not-verified = Te izjave so bile zbrane tukaj. Koliko jih je veljavnih, odločijo pristojni organi po koncu zbiranja.
+progress-not-verified = Te izjave so bile zbrane tukaj. O tem, koliko jih je veljavnih, odločijo pristojni organi po koncu zbiranja.
 progress-map = Države članice po deležu najmanjšega števila
 progress-map-hint = Ista števila so v spodnji tabeli.
 progress-map-none = še nič
 progress-map-reached = najmanjše število doseženo
 progress-column-reserve = Z rezervo
-progress-reserve-hint = Organi nekatere izjave razglasijo za neveljavne. Zato zberite več od najmanjšega števila: z rezervo je lahko neveljavnih { $percent } izjav.
+progress-reserve-hint = Pristojni organi nekatere izjave razglasijo za neveljavne. Zato zberite več od najmanjšega števila: z rezervo je lahko neveljavnih { $percent } izjav.
 progress-still-needed = { $count ->
     [one] Potrebna je še { $count }
     [two] Potrebni sta še { $count }
@@ -496,28 +496,28 @@ widget-new-window = (odpre novo okno)
 ## Privacy
 
 privacy-title = Zasebnost
-privacy-intro = Kaj se zgodi z vašimi podatki, s preprostimi besedami. Izjava, ki jo predpisuje zakon, je spodaj.
+privacy-intro = Kaj se zgodi z vašimi podatki, s preprostimi besedami. Izjava, ki jo zahtevajo predpisi, je spodaj.
 privacy-who-heading = Kdo je odgovoren
 privacy-who-text = Organizatorji te pobude. Nanje se lahko obrnete tukaj:
-privacy-what-heading = Kaj se zbira in čemu
+privacy-what-heading = Kaj se zbira in za kaj
 privacy-what-text = Podatki, ki jih zahteva vaša država članica, in nič drugega. Imajo en namen: pokazati, da to pobudo podpira dovolj državljanov.
 privacy-not-heading = Česa ne zbiramo
-privacy-not-text = Ne naslova vaše naprave, ne piškotkov, ki bi vam sledili, ne statistike tretjih oseb, ne pisav ali skriptov od drugod. Med podpisovanjem obstajata največ dva piškotka, ki ju lahko bere samo to spletišče: ostaneta, dokler ni prikazana stran s potrdilom. Kar ste vpisali, a še niste poslali, ostane v tem zavihku vašega brskalnika in se po podpisu pozabi.
-privacy-sees-heading = Kdo jih vidi
-privacy-sees-text = Organ države članice, za katero podpišete, in skrbniki ključa skupine organizatorjev v trenutku odpiranja. Vzdrževalci tega strežnika shranjenih izjav ne morejo brati.
+privacy-not-text = Ne naslova vaše naprave, ne piškotkov, ki bi vam sledili, ne statistike tretjih oseb, ne pisav ali skriptov od drugod. Med podpisovanjem obstajata največ dva piškotka, ki ju lahko bere samo to spletišče: ostaneta, dokler ni prikazana stran s potrdilom. Kar ste vpisali, a še niste poslali, ostane v tem zavihku vašega brskalnika in se po podpisu tam izbriše.
+privacy-sees-heading = Kdo vidi podatke
+privacy-sees-text = Organ države članice, za katero podpišete, in v trenutku odpiranja skrbniki ključa skupine organizatorjev. Vzdrževalci tega strežnika shranjenih izjav ne morejo brati.
 privacy-keeps-heading = Kako dolgo se hranijo
 privacy-keeps-text-2011 = Največ en mesec po predložitvi pobude Komisiji ali 18 mesecev po njeni registraciji, kar nastopi prej. Za to pobudo je to najpozneje { date-form-on }.
 privacy-keeps-text-2019 = Največ en mesec po predložitvi pobude Komisiji ali 21 mesecev po začetku zbiranja, kar nastopi prej. Za to pobudo je to najpozneje { date-form-on }.
-privacy-keeps-proceedings = Samo če jih potrebuje sodišče ali drug organ, se izjave smejo hraniti dlje, do konca tega postopka.
+privacy-keeps-proceedings = Samo če jih potrebuje sodišče ali drug organ, se izjave smejo hraniti dlje, do konca postopka.
 privacy-news-heading = Novice po e-pošti
 privacy-news-text = Če po podpisu pustite e-poštni naslov, ga organizatorji uporabijo za novice o tej pobudi in za nič drugega. Zapečaten je zanje, hrani se ločeno od izjav, z datumom, a brez ure, in se izbriše najpozneje { date-form-on } ali takoj, ko se odpoveste novicam.
 privacy-partner-heading = Kako ste prišli sem
 privacy-partner-text = Če vas je sem pripeljala povezava partnerja, se njegov števec poveča za ena. Z vašo izjavo se to ne shrani.
 privacy-rights-heading = Vaše pravice
-privacy-rights-text = Vprašate lahko, ali se hranijo vaši podatki, ter zahtevate, da se popravijo, omejijo ali izbrišejo. Pišite organizatorjem, ki odgovorijo v enem mesecu. S potrdilom lahko svojo izjavo umaknete sami.
-privacy-rights-sealed = Ker so shranjene izjave zapečatene, lahko organizatorji vašo poiščejo šele, ko skrbniki ključa odprejo izjave. Zahteva, da se vaša izloči, se do takrat hrani in nato izvrši.
+privacy-rights-text = Vprašate lahko, ali se hranijo vaši podatki, ter zahtevate njihov popravek, izbris ali omejitev njihove obdelave. Pišite organizatorjem, ki odgovorijo v enem mesecu. S potrdilom lahko svojo izjavo umaknete sami.
+privacy-rights-sealed = Ker so shranjene izjave zapečatene, lahko organizatorji vašo poiščejo šele, ko skrbniki ključa odprejo izjave. Nalog, da se vaša izloči, se do takrat hrani in nato izvrši.
 privacy-complaint-heading = Kam se lahko pritožite
-privacy-complaint-text = Obrnete se lahko na organ za varstvo podatkov v državi članici, v kateri živite ali v kateri je bilo po vašem mnenju kršeno pravilo.
+privacy-complaint-text = Obrnete se lahko na organ za varstvo podatkov v državi članici, v kateri živite ali v kateri so bili po vašem mnenju kršeni predpisi.
 privacy-statutory-heading = Izjava o varstvu osebnih podatkov po uredbi
 privacy-unofficial = To besedilo je naše in neuradno. Verodostojno je tisto v Uradnem listu Evropske unije.
 
@@ -546,11 +546,11 @@ trust-keys-appliance = Javni ključ za podpisovanje tega strežnika
 trust-keys-appliance-hint = Z njim strežnik podpiše, kar preda, da ni mogoče ničesar podtakniti.
 trust-keys-ceremony = Ključ odbora je nastal { date-form-on }.
 trust-end-heading = Konec
-trust-end-text = Zakon zahteva, da organizatorji vse izjave uničijo najpozneje { date-form-on }, tudi vse kopije, kjer koli so.
+trust-end-text = Predpisi zahtevajo, da organizatorji vse izjave uničijo najpozneje { date-form-on }, tudi vse kopije, kjer koli so.
 trust-place-heading = Kje je strežnik
-trust-place-text = Zakon zahteva, da so podatki shranjeni na ozemlju države članice Evropske unije.
+trust-place-text = Predpisi zahtevajo, da so podatki shranjeni na ozemlju države članice Evropske unije.
 trust-source-heading = Preverite sami
-trust-source-text = Program je odprtokoden. Vsakdo ga lahko bere, zgradi in preizkusi; njegovi formati so opisani, tako da lahko tudi drugi napišejo programe, ki jih berejo.
+trust-source-text = Program je odprtokoden. Vsakdo ga lahko bere, zgradi in preizkusi; njegovi formati so dokumentirani, tako da lahko tudi drugi napišejo programe, ki jih berejo.
 trust-version = Različica programa
 
 ## Help
@@ -558,14 +558,14 @@ trust-version = Različica programa
 help-title = Pomoč
 help-intro = Odgovori na najpogostejša vprašanja.
 help-initiative-question = Kaj je evropska državljanska pobuda?
-help-initiative-answer = Z njo lahko milijon državljanov zaprosi Evropsko komisijo, naj predlaga zakon. Komisija mora odgovoriti ter povedati, kaj bo storila in zakaj.
+help-initiative-answer = Z njo lahko milijon državljanov pozove Evropsko komisijo, naj predlaga pravni akt. Komisija mora odgovoriti ter povedati, kaj bo storila in zakaj.
 help-who-question = Kdo lahko podpiše?
 help-who-answer = Državljani Unije, ki so dovolj stari. Drugo je odvisno od države članice: izberite eno in obrazec vam bo povedal, kdo ga lahko uporabi.
 help-several-question = Živim v eni državi članici in imam državljanstvo druge. Katero naj izberem?
 help-several-answer-2011 = Katero koli, katere obrazec vam ustreza, vendar samo eno. V obrazcu vsake države članice piše, kdo ga lahko uporabi.
 help-several-answer-2019 = Tisto, katere državljanstvo imate. Kje živite, ni pomembno.
 help-number-question = Zakaj moram navesti številko dokumenta ali osebno številko?
-help-number-answer = Nekatere države članice z njo preverijo, da podpisnik obstaja. Zakon določa, katere jo zahtevajo. Organizatorji je ne smejo uporabiti za nič drugega.
+help-number-answer = Nekatere države članice z njo preverijo, da podpisnik obstaja. Predpisi določajo, katere jo zahtevajo. Organizatorji je ne smejo uporabiti za nič drugega.
 help-document-question = Mojega dokumenta ni na seznamu.
 help-document-answer = Za to državo članico veljajo samo dokumenti s seznama. Morda imate katerega drugega od njih ali pa vam ustreza obrazec druge države članice.
 help-warning-question = Stran pravi, da je moja številka videti nenavadna, vendar je pravilna.
@@ -578,12 +578,12 @@ help-withdraw-question = Ali lahko umaknem svojo podporo?
 help-withdraw-answer = Da, s potrdilom, ki ste ga prejeli po podpisu, dokler poteka zbiranje.
 help-receipt-question = Nimam več potrdila.
 help-receipt-answer = Znova ga ni mogoče prikazati, ker strežnik ne ve, katero je vaše. Vaša izjava ostane veljavna. Če želite, da se izloči, pišite organizatorjem.
-help-robot-question = Kaj naredi preverjanje proti robotom?
+help-robot-question = Kaj naredi preverjanje za zaščito pred roboti?
 help-robot-answer = Vaša naprava reši majhno računsko nalogo, ki traja sekundo ali dve. Za eno osebo to ni nič, za nekoga, ki želi poslati milijone lažnih izjav, pa je veliko. Tretje osebe pri tem ne sodelujejo.
 help-scripts-question = Ali lahko podpišem brez skriptov ali z bralnikom zaslona?
 help-scripts-answer = Da. Vsako polje ima oznako in vsako sporočilo je povezano s svojim poljem. Brez skriptov preverjanje nadomesti šest števk: preberete jih lahko na sliki ali poslušate v svojem jeziku.
 help-next-question = Kaj se zgodi po podpisu?
-help-next-answer = Vaša izjava ostane zapečatena do konca zbiranja. Nato jo preveri organ vaše države članice, zatem pa se uniči.
+help-next-answer = Vaša izjava ostane zapečatena do konca zbiranja. Nato jo preveri pristojni organ vaše države članice, zatem pa se uniči.
 help-contact-question = Nekaj ne deluje ali pa imam drugo vprašanje.
 help-contact-answer = Pišite organizatorjem. Prosimo, ne pošiljajte jim številke svojega dokumenta ali osebne številke.
 
@@ -606,7 +606,7 @@ accessibility-problem-text = Pišite organizatorjem in povejte, kaj ste želeli 
 ## The certificate
 
 certificate-title = Certifikat
-certificate-intro = Preden se izjave smejo zbirati na spletu, organ države članice, v kateri so shranjene, preveri sistem in potrdi, da izpolnjuje zakon.
+certificate-intro = Preden se izjave smejo zbirati na spletu, organ države članice, v kateri so shranjene, preveri sistem in potrdi, da izpolnjuje zahteve predpisov.
 certificate-rehearsal = To je vaja. Sistem ni certificiran in kar se zbere tukaj, ne velja nikjer.
 certificate-none = Certifikat tukaj še ni objavljen. Dokler ni, se izjave ne smejo zbirati.
 certificate-authority = Organ, ki je izdal certifikat

@@ -1,9 +1,9 @@
 # Co si má podle přílohy III nařízení (EU) č. 211/2011 podepsaná osoba přečíst, našimi vlastními slovy.
 #
-# Neoficiální znění. Závazné znění je v Úředním věstníku Evropské unie.
+# Neoficiální znění. Autentické znění je v Úředním věstníku Evropské unie.
 
 version = 2011-unofficial-1
-unofficial = Toto znění je neoficiální. Závazné znění je v Úředním věstníku Evropské unie.
+unofficial = Toto znění je neoficiální. Autentické znění je v Úředním věstníku Evropské unie.
 
 form-title = Formulář prohlášení o podpoře
 form-for = Prohlášení o podpoře, které ověřuje: { $state }
@@ -14,7 +14,7 @@ who-residents_or_nationals = Občané Unie s bydlištěm v tomto členském st
 who-residents_or_registered_nationals = Občané Unie s bydlištěm v tomto členském státě nebo jeho státní příslušníci s bydlištěm v zahraničí, kteří místo svého bydliště oznámili orgánům svého státu.
 who-holders_of_personal_number = Občané Unie, kteří jsou držiteli osobního identifikačního čísla přiděleného tímto členským státem.
 who-holders_of_document = Občané Unie, kteří jsou držiteli některého z uvedených dokladů totožnosti vydaných tímto členským státem.
-who-holders_of_number_or_document = Občané Unie, kteří jsou držiteli osobního identifikačního čísla přiděleného tímto členským státem nebo některého z uvedených dokladů totožnosti jím vydaných.
+who-holders_of_number_or_document = Občané Unie, kteří jsou držiteli osobního identifikačního čísla nebo některého z uvedených dokladů totožnosti, které jim vydal tento členský stát.
 
 declaration = Prohlašuji, že údaje, které v tomto formuláři uvádím, jsou správné a že tuto navrhovanou občanskou iniciativu podporuji poprvé.
 
@@ -27,7 +27,7 @@ privacy-gdpr-1 = Podle článků 13 a 14 nařízení (EU) 2016/679 (obecné na�
 privacy-gdpr-2 = V případě potřeby se dále zpracují pro soudní nebo správní řízení, která se týkají této navrhované občanské iniciativy. K jinému účelu se použít nesmějí.
 privacy-gdpr-3 = Máte právo získat od správce přístup ke svým osobním údajům a požadovat jejich opravu, výmaz nebo omezení jejich zpracování.
 privacy-gdpr-4 = Vaše údaje se uchovávají nejdéle měsíc po předložení iniciativy Komisi nebo 18 měsíců po její registraci, podle toho, která lhůta uplyne dříve. Jsou-li vedena soudní nebo správní řízení, mohou se uchovávat nejdéle do uplynutí jednoho týdne po jejich skončení.
-privacy-gdpr-5 = Bez ohledu na jiné prostředky právní ochrany můžete kdykoli podat stížnost u úřadu pro ochranu osobních údajů, zejména v členském státě, kde máte bydliště, kde pracujete nebo kde byl podle vás porušen zákon.
+privacy-gdpr-5 = Bez ohledu na jiné prostředky právní ochrany můžete kdykoli podat stížnost u úřadu pro ochranu osobních údajů, zejména v členském státě, kde máte bydliště, kde pracujete nebo kde bylo podle vás porušeno právo.
 privacy-gdpr-6 = Správci jsou organizátoři iniciativy a v rozsahu vlastní činnosti příslušný orgán. Kontaktní údaje organizátorů jsou uvedeny v rejstříku Komise a na webových stránkách iniciativy.
 
 note-no-signature = Podpis není nutný, podává-li se formulář online prostřednictvím systému sběru, který má osvědčení.

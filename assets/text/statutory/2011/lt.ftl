@@ -16,7 +16,7 @@ who-holders_of_personal_number = Sąjungos piliečiai, turintys šios valstybės
 who-holders_of_document = Sąjungos piliečiai, turintys vieną iš išvardytų šios valstybės narės išduotų asmens tapatybės dokumentų.
 who-holders_of_number_or_document = Sąjungos piliečiai, turintys šios valstybės narės suteiktą asmens kodą arba vieną iš išvardytų jos išduotų asmens tapatybės dokumentų.
 
-declaration = Patvirtinu, kad šioje formoje mano nurodyti duomenys yra teisingi ir kad šiai siūlomai piliečių iniciatyvai anksčiau nepritariau.
+declaration = Patvirtinu, kad šioje formoje mano nurodyti duomenys yra teisingi ir kad anksčiau pritarimo šiai siūlomai piliečių iniciatyvai nepareiškiau.
 
 privacy-title = Pranešimas apie privatumą
 privacy-directive-1 = Pagal Direktyvos 95/46/EB 10 straipsnį pranešame: šioje formoje nurodyti asmens duomenys prieinami tik kompetentingoms institucijoms, kad jos galėtų patikrinti ir patvirtinti, kiek galiojančių pritarimo pareiškimų gavo ši siūloma piliečių iniciatyva (Reglamento (ES) Nr. 211/2011 8 straipsnis).

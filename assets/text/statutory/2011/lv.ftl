@@ -32,4 +32,4 @@ privacy-gdpr-6 = Pārziņi ir iniciatīvas organizatori un, ciktāl tas attiecas
 
 note-no-signature = Paraksts nav vajadzīgs, ja veidlapu iesniedz tiešsaistē sertificētā vākšanas sistēmā.
 mark-online = Šie atbalsta paziņojumi ir savākti tiešsaistē.
-mark-limited = PERSONAS DATI – IEROBEŽOTA IZPLATĪŠANA ATTIECĪGAJAI DALĪBVALSTIJ
+mark-limited = PERSONAS DATI – IZPLATĪŠANA TIKAI ATTIECĪGAJAI DALĪBVALSTIJ

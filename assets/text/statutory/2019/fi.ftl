@@ -6,7 +6,7 @@ version = 2019-unofficial-1
 unofficial = Tämä sanamuoto on epävirallinen. Todistusvoimainen teksti on Euroopan unionin virallisessa lehdessä.
 
 form-title = Tuenilmauslomake
-form-for = Tuenilmaus, jonka antajan kansalaisuus on: { $state }
+form-for = Tuenilmaus, jonka antavat seuraavan valtion kansalaiset: { $state }
 form-mandatory = Kaikki kentät ovat pakollisia, ellei toisin ilmoiteta.
 who-title = Lomakkeen täyttävät
 who-nationals = Tämän jäsenvaltion kansalaiset.

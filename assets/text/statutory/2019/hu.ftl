@@ -6,7 +6,7 @@ version = 2019-unofficial-1
 unofficial = Ez a szöveg nem hivatalos. A hiteles szöveg az Európai Unió Hivatalos Lapjában található.
 
 form-title = Támogató nyilatkozat űrlapja
-form-for = Támogató nyilatkozat a következő állam állampolgárai részére: { $state }
+form-for = A következő állam állampolgárainak támogató nyilatkozata: { $state }
 form-mandatory = Minden mező kitöltése kötelező, hacsak más nincs feltüntetve.
 who-title = Kitöltik
 who-nationals = E tagállam állampolgárai.

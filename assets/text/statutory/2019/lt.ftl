@@ -11,7 +11,7 @@ form-mandatory = Visi laukai privalomi, jei nenurodyta kitaip.
 who-title = Pildo
 who-nationals = Šios valstybės narės piliečiai.
 
-declaration = Patvirtinu, kad šioje formoje mano nurodyti duomenys yra teisingi ir kad šiai piliečių iniciatyvai anksčiau nepritariau.
+declaration = Patvirtinu, kad šioje formoje mano nurodyti duomenys yra teisingi ir kad anksčiau pritarimo šiai piliečių iniciatyvai nepareiškiau.
 
 privacy-title = Pranešimas apie privatumą
 privacy-gdpr-1 = Pagal Reglamento (ES) 2016/679 (Bendrasis duomenų apsaugos reglamentas) 13 straipsnį pranešame: šioje formoje nurodyti asmens duomenys naudojami tik pritarimui iniciatyvai pareikšti. Jie prieinami kompetentingoms nacionalinėms institucijoms, kad šios galėtų patikrinti ir patvirtinti pritarimo pareiškimus.

@@ -23,4 +23,4 @@ privacy-gdpr-6 = Pārzinis ir organizatoru grupas pārstāvis vai juridiska pers
 
 note-no-signature = Paraksts nav vajadzīgs, ja veidlapu iesniedz tiešsaistē.
 mark-online = Šie atbalsta paziņojumi ir savākti tiešsaistē.
-mark-limited = PERSONAS DATI – IEROBEŽOTA IZPLATĪŠANA ATTIECĪGAJAI DALĪBVALSTIJ
+mark-limited = PERSONAS DATI – IZPLATĪŠANA TIKAI ATTIECĪGAJAI DALĪBVALSTIJ
