@@ -10,13 +10,16 @@ function teachNothing(form) {
   all();
 }
 
-// "7.3.1985", "1985 3 7" and "07031985" become the full date, with the signs of the example. So digits alone will do, and telephones offer those.
+// "7.3.1985", "1985 3 7", "07031985" and "19850307" become the full date, with the signs and in the order of the example. So digits alone will do, and
+// telephones offer those. Eight digits are never read in two ways: no month is called 19 or 20.
 function completeDates(form) {
   for (const input of form.querySelectorAll("[data-date]")) {
     const complete = () => {
       const typed = input.value.trim();
       const parts = DATES.map((shape) => typed.match(shape)?.groups).find(Boolean);
-      if (parts) input.value = [parts.day.padStart(2, "0"), parts.month.padStart(2, "0"), parts.year].join(input.dataset.date);
+      if (!parts) return;
+      const full = [parts.day.padStart(2, "0"), parts.month.padStart(2, "0"), parts.year];
+      input.value = ("yearFirst" in input.dataset ? full.reverse() : full).join(input.dataset.date);
     };
     input.inputMode = "numeric";
     input.addEventListener("change", complete);
@@ -27,7 +30,8 @@ function completeDates(form) {
 const DATES = [
   /^(?<day>\d{1,2})[\s./-]+(?<month>\d{1,2})[\s./-]+(?<year>\d{4})\.?$/,
   /^(?<year>\d{4})[\s./-]+(?<month>\d{1,2})[\s./-]+(?<day>\d{1,2})\.?$/,
-  /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/,
+  /^(?<day>\d{2})(?<month>0[1-9]|1[0-2])(?<year>(?:19|20)\d{2})$/,
+  /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>\d{2})$/,
 ];
 
 // Who may sign for the State that is chosen in the list is said beside it at once; without scripts it is said below, for all of them.

@@ -38,8 +38,8 @@ pub(in crate::web) enum Control {
         autocomplete: &'static str,
         /// Whether the field needs no more than a few signs.
         is_short: bool,
-        /// The sign between the parts of a date, which the script may put in.
-        date_sign: Option<char>,
+        /// How a date is written, for the script that completes it.
+        date: Option<DateShape>,
     },
     /// Chooses one of many.
     Select(Vec<Choice>),
@@ -47,6 +47,25 @@ pub(in crate::web) enum Control {
     Radio(Vec<Choice>),
     /// Has no choice: the form takes one document only.
     Only(&'static str),
+}
+
+/// How a language writes a date in digits.
+pub(in crate::web) struct DateShape {
+    /// What stands between the parts.
+    pub(in crate::web) sign: char,
+    /// Whether the year comes first.
+    pub(in crate::web) is_year_first: bool,
+}
+
+impl DateShape {
+    /// The shape that an example has.
+    fn of(example: &str) -> Self {
+        let is_sign = |sign: char| !sign.is_ascii_digit();
+        Self {
+            sign: example.chars().find(|sign| is_sign(*sign)).unwrap_or('/'),
+            is_year_first: example.find(is_sign) == Some(4),
+        }
+    }
 }
 
 /// One entry to choose.
@@ -167,18 +186,9 @@ impl Sheet<'_> {
                     field,
                     Field::DateOfBirth | Field::ResidencePostcode | Field::ResidenceNumber
                 ),
-                date_sign: (field == Field::DateOfBirth).then(|| self.date_sign(field)),
+                date: (field == Field::DateOfBirth).then(|| DateShape::of(&self.t.example(field))),
             },
         }
-    }
-
-    /// The sign that the example has between day and month.
-    fn date_sign(&self, field: Field) -> char {
-        self.t
-            .example(field)
-            .chars()
-            .find(|sign| !sign.is_ascii_digit())
-            .unwrap_or('/')
     }
 
     fn document(&self, document: &Document) -> Choice {
