@@ -139,6 +139,21 @@ mod tests {
     }
 
     #[test]
+    fn the_example_that_the_package_brings_is_taken() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/examples/campaign.toml");
+        let campaign = read(&path).unwrap();
+        assert!(campaign.accent.is_some() && campaign.return_link.is_some());
+        assert_eq!(
+            (
+                campaign.embeds.len(),
+                campaign.partners.len(),
+                campaign.descriptions.len()
+            ),
+            (2, 2, 2)
+        );
+    }
+
+    #[test]
     fn every_key_is_read() {
         let campaign = read_text(
             "embeds = [\"https://campaign.example\"]\n[accent]\nlight = \"#23459f\"\n[return_link]\nurl = \"https://campaign.example\"\n\

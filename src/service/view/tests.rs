@@ -1,3 +1,5 @@
+//! The rule of the published steps, and a prober who knows it.
+
 use super::*;
 use crate::crypto::{Entropy as _, Secret, SeededEntropy};
 use jiff::civil::date;
