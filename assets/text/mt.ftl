@@ -25,7 +25,7 @@ frame-accessibility = Aċċessibbiltà
 frame-return = Lura għal { $site }
 frame-source = Dan is-sit jaħdem b’Cista, softwer b’sors miftuħ.
 frame-noscript = Din il-paġna taħdem mingħajr skripts. Minflok kontroll li jsir waħdu, nitolbuk sitt ċifri, li tista’ taqrahom jew tismagħhom.
-frame-new-window = (jiftaħ is-sit web tal-Kummissjoni)
+frame-new-window = (jinfetaħ is-sit web tal-Kummissjoni)
 
 ## The initiative
 
@@ -85,7 +85,7 @@ state-minimum-age-calendar-year = Fis-sena li tiffirma trid tagħlaq mill-inqas 
 # One for each variant of "who"; the name of the State stands above it.
 who-residents = Ċittadini tal-Unjoni Ewropea li jgħixu f’dan l-Istat Membru.
 who-residents_or_nationals = Ċittadini tal-Unjoni Ewropea li jgħixu f’dan l-Istat Membru, u ċ-ċittadini tiegħu, jgħixu fejn jgħixu.
-who-residents_or_registered_nationals = Ċittadini tal-Unjoni Ewropea li jgħixu f’dan l-Istat Membru, u ċ-ċittadini tiegħu barra mill-pajjiż li jkunu għarrfu lill-awtoritajiet tagħhom fejn jgħixu.
+who-residents_or_registered_nationals = Ċittadini tal-Unjoni Ewropea li jgħixu f’dan l-Istat Membru, u ċ-ċittadini tiegħu li jgħixu barra mill-pajjiż u li jkunu għarrfu lill-awtoritajiet tagħhom fejn jgħixu.
 who-holders_of_personal_number = Ċittadini tal-Unjoni Ewropea li għandhom numru ta’ identifikazzjoni personali ta’ dan l-Istat Membru.
 who-holders_of_document = Ċittadini tal-Unjoni Ewropea li għandhom wieħed mid-dokumenti ta’ hawn taħt, maħruġ minn dan l-Istat Membru.
 who-holders_of_number_or_document = Ċittadini tal-Unjoni Ewropea li għandhom numru ta’ identifikazzjoni personali ta’ dan l-Istat Membru, jew wieħed mid-dokumenti ta’ hawn taħt maħruġ minnu.
@@ -93,7 +93,7 @@ who-nationals = Ċittadini ta’ dan l-Istat Membru, jgħixu fejn jgħixu.
 
 # What is particular to one State and regime.
 who-note-2019-DE = Il-Ġermaniżi li jgħixu barra minn pajjiżhom jistgħu jiffirmaw biss jekk ir-residenza tagħhom tkun irreġistrata ma’ missjoni Ġermaniża barra mill-Ġermanja.
-who-note-2019-EL = Fil-Greċja tgħodd is-sena tat-twelid: jista’ jiffirma kull min din is-sena jagħlaq { date-form-years }.
+who-note-2019-EL = Fil-Greċja tgħodd is-sena tat-twelid: jista’ jiffirma kull min din is-sena jagħlaq mill-inqas { date-form-years }.
 who-note-2011-UK = Ir-Renju Unit kien Stat Membru sal-31 ta’ Jannar 2020.
 
 ## The form
@@ -313,7 +313,7 @@ reject-challenge-missing = Il-kontroll kontra r-robots kien għadu ma spiċċax.
 reject-challenge-invalid = Il-kontroll kontra r-robots ma ħadimx. Issa qed isir mill-ġdid: meta jirnexxi, erġa’ agħfas il-buttuna.
 reject-challenge-spent = Din il-formola diġà ntbagħtet bl-istess kontroll. Jekk għafast il-buttuna darbtejn, id-dikjarazzjoni tiegħek tista’ tkun diġà rreġistrata; li terġa’ tiffirma ma jagħmilx ħsara, għax persuna tgħodd darba biss. Issa għaddej kontroll ġdid: meta jirnexxi, tista’ terġa’ tagħfas il-buttuna.
 reject-digits-missing = Ikteb is-sitt ċifri li tara jew tisma’.
-reject-digits-wrong = Iċ-ċifri ma qablux. Hawn ċifri ġodda: jekk jogħġbok erġa’ pprova.
+reject-digits-wrong = Iċ-ċifri ma qablux. Dawn huma ċifri ġodda: jekk jogħġbok erġa’ pprova.
 reject-busy = Bħalissa ħafna nies qed jiffirmaw u għadu ma ġie rreġistrat xejn. Dak kollu li ktibt għadu hemm: jekk jogħġbok erġa’ pprova fi ftit sekondi.
 reject-too-many = Bħalissa qed jaslu ħafna dikjarazzjonijiet min-network tiegħek, u għadu ma ġie rreġistrat xejn. Dak kollu li ktibt għadu hemm: jekk jogħġbok stenna minuta, imbagħad erġa’ agħfas il-buttuna.
 
@@ -335,9 +335,9 @@ thanks-recorded = Id-dikjarazzjoni ta’ appoġġ tiegħek għal “{ $title }�
 thanks-recorded-short = Id-dikjarazzjoni ta’ appoġġ tiegħek għal “{ $title }” ġiet irreġistrata. Data: { $date }.
 thanks-receipt-label = L-irċevuta tiegħek
 thanks-receipt-keep = Żommha: iktibha, ipprintja din il-paġna jew ħu ritratt. Tintwera issa biss u ma tistax terġa’ tintbagħatlek.
-thanks-receipt-use = Biha tista’ tirtira din id-dikjarazzjoni sakemm il-ġbir ikun miftuħ. Dan jista’ jagħmlu kull min ikollu l-irċevuta, għalhekk la turiha lil ħadd.
+thanks-receipt-use = Biha tista’ tirtira din id-dikjarazzjoni sakemm il-ġbir ikun għadu miftuħ. Dan jista’ jagħmlu kull min ikollu l-irċevuta, għalhekk la turiha lil ħadd.
 thanks-receipt-print = Ipprintja din il-paġna
-thanks-receipt-download = Issejvja l-irċevuta bħala fajl
+thanks-receipt-download = Aħżen l-irċevuta bħala fajl
 thanks-receipt-file-name = ircevuta
 thanks-no-particulars = Din il-paġna ma turix mill-ġdid dak li ktibt, biex ħadd ma jkun jista’ jaqrah minn fuq spalltejk.
 thanks-next-heading = X’jiġri issa
@@ -383,7 +383,7 @@ news-reject-consent = Immarka l-kaxxa jekk trid l-aħbarijiet. Mingħajr il-kuns
 news-reject-busy = Bħalissa ħafna nies qed jitolbu l-aħbarijiet, u t-talba tiegħek għadha ma ġietx innotata. Jekk jogħġbok erġa’ pprova wara minuta.
 news-off-heading = M’hemmx aħbarijiet bl-email
 news-off-text = L-organizzaturi ta’ din l-inizjattiva ma jibagħtux aħbarijiet bl-email minn hawn.
-unsubscribe-title = Tmiem tal-aħbarijiet
+unsubscribe-title = Tmiem l-aħbarijiet
 unsubscribe-text = Trid twaqqaf l-aħbarijiet dwar din l-inizjattiva? Agħfas il-buttuna, u l-indirizz tiegħek jitneħħa mil-lista.
 unsubscribe-button = Waqqaf l-aħbarijiet
 unsubscribe-done-heading = Mhux se tirċievi aktar aħbarijiet
@@ -473,7 +473,7 @@ progress-timeline-hint = Dak li ġie ppubblikat fi tmiem kull jum.
 progress-timeline-column-day = Jum
 progress-timeline-column-sum = Ippubblikati
 progress-timeline-column-more = Dak il-jum
-progress-timeline-picture = In-numru ppubblikat kiber għal { $count } (perjodu: { $from } – { $to }).
+progress-timeline-picture = In-numru ppubblikat tela’ għal { $count } (perjodu: { $from } – { $to }).
 progress-timeline-none = L-ewwel jum għadu ma spiċċax.
 progress-milestones-heading = Tragwardi
 progress-milestones-none = L-ewwel tragward għad irid jintlaħaq.
@@ -498,7 +498,7 @@ milestone-closed = Il-ġbir huwa magħluq
 widget-frame-title = Il-progress ta’ “{ $title }”
 widget-button = Aqra u ffirma
 widget-where = Tiffirma fuq il-paġna tal-ġbir, f’dan l-indirizz: { $host }.
-widget-new-window = (jiftaħ tieqa ġdida)
+widget-new-window = (tinfetaħ tieqa ġdida)
 
 ## Privacy
 
@@ -515,9 +515,9 @@ privacy-sees-text = L-awtorità tal-Istat Membru li tiffirma għalih, u l-kustod
 privacy-keeps-heading = Kemm iddum tinżamm
 privacy-keeps-text-2011 = L-aktar xahar wara li l-inizjattiva titressaq quddiem il-Kummissjoni, jew 18-il xahar wara r-reġistrazzjoni tagħha, skont liema jiġi l-ewwel. Għal din l-inizjattiva dan ifisser mhux aktar tard minn din id-data: { $date }.
 privacy-keeps-text-2019 = L-aktar xahar wara li l-inizjattiva titressaq quddiem il-Kummissjoni, jew 21 xahar wara l-bidu tal-ġbir, skont liema jiġi l-ewwel. Għal din l-inizjattiva dan ifisser mhux aktar tard minn din id-data: { $date }.
-privacy-keeps-proceedings = Id-dikjarazzjonijiet jistgħu jinżammu aktar biss jekk ikollha bżonnhom qorti jew awtorità, sakemm jintemmu dawk il-proċedimenti.
+privacy-keeps-proceedings = Id-dikjarazzjonijiet jistgħu jinżammu għal aktar żmien biss jekk ikollha bżonnhom qorti jew awtorità, u dan sakemm jintemmu dawk il-proċedimenti.
 privacy-news-heading = Aħbarijiet bl-email
-privacy-news-text = Jekk tħalli indirizz tal-email wara li tiffirma, l-organizzaturi jużawh għall-aħbarijiet dwar din l-inizjattiva u għal xejn aktar. Jiġi ssiġillat għalihom, jinżamm separat mid-dikjarazzjonijiet b’data iżda mingħajr ħin, u jitħassar malli twaqqaf l-aħbarijiet, jew mhux aktar tard minn din id-data: { $date }.
+privacy-news-text = Jekk tħalli indirizz tal-email wara li tiffirma, l-organizzaturi jużawh għall-aħbarijiet dwar din l-inizjattiva u għal xejn aktar. Jiġi ssiġillat għalihom, jinżamm separat mid-dikjarazzjonijiet b’data iżda mingħajr ħin, u jitħassar malli twaqqaf l-aħbarijiet, u fi kwalunkwe każ mhux aktar tard minn din id-data: { $date }.
 privacy-partner-heading = Kif wasalt hawn
 privacy-partner-text = Jekk wasalt hawn minn link ta’ sieħeb, l-għadd ta’ dak is-sieħeb jiżdied b’wieħed. Dan ma jinħażinx mad-dikjarazzjoni tiegħek.
 privacy-rights-heading = Id-drittijiet tiegħek
@@ -539,9 +539,9 @@ trust-journey-sealing = Qabel ma tinħażen, tiġi ssiġillata biċ-ċavetta tal
 trust-journey-opening = Wara l-ġbir, il-kustodji taċ-ċwievet ({ $quorum } minn { $shares }) jgħaqqdu l-partijiet tagħhom taċ-ċavetta fuq kompjuter mingħajr network, u jiftħu l-ġabra.
 trust-journey-handover = Kull awtorità tirċievi biss id-dikjarazzjonijiet tal-Istat Membru tagħha.
 trust-server-heading = X’jista’ jaqra s-server, u x’ma jistax
-trust-server-can = Jara dikjarazzjoni għall-mument li fih tibgħatha. Iżomm biċ-ċar l-Istat Membru, il-jum u l-lingwa tal-formola.
+trust-server-can = Jara dikjarazzjoni għall-mument li fih tibgħatha. L-Istat Membru, il-jum u l-lingwa tal-formola jżommhom f’forma li tinqara.
 trust-server-cannot = Ma jistax jaqra ismek, l-indirizz, in-numru jew xi ħaġa oħra minn dikjarazzjoni li tkun inħażnet. Ma jaħżinx l-indirizz tal-apparat tiegħek; il-firewall ta’ quddiemu biss iżomm reġistru qasir tal-konnessjonijiet, separat mid-dikjarazzjonijiet, kif jitolbu r-regoli tekniċi.
-trust-server-limits = Tajjeb tkun taf dan ukoll: min jieħu f’idejh is-server waqt li jkun qed jaħdem, jista’ minn dak il-ħin ’il quddiem jaqra dak li jinkiteb, u jista’ jittestja suppożizzjoni dwar jekk persuna partikolari ffirmatx.
+trust-server-limits = Tajjeb tkun taf dan ukoll: min jieħu l-kontroll tas-server waqt li jkun qed jaħdem jista’, minn dak il-ħin ’il quddiem, jaqra dak li jinkiteb, u jista’ jittestja suppożizzjoni dwar jekk persuna partikolari ffirmatx.
 trust-once-heading = Tgħodd darba, u ma jsir jaf ħadd
 trust-once-text = Jekk xi ħadd jiffirma darbtejn, iż-żewġ dikjarazzjonijiet jingħataw l-istess tweġiba u l-persuna tgħodd darba. Għalhekk ħadd ma jista’ jsir jaf hawn iffirmajtx, u ħadd ma jista’ jżommok milli tiffirma.
 trust-keys-heading = Fejn huma ċ-ċwievet
@@ -574,7 +574,7 @@ help-several-answer-2019 = Dak li għandek in-nazzjonalità tiegħu. Fejn tgħix
 help-number-question = Għaliex jintalab numru ta’ dokument jew numru personali?
 help-number-answer = Xi Stati Membri jivverifikaw bih li l-firmatarju jeżisti. Hija l-liġi li tgħid liema Stati Membri jitolbuh. L-organizzaturi ma jistgħux jużawh għal ħaġa oħra.
 help-document-question = Id-dokument tiegħi mhux fil-lista.
-help-document-answer = Għal dan l-Istat Membru jgħoddu biss id-dokumenti fil-lista. Forsi għandek ieħor minnhom, jew forsi tgħodd għalik il-formola ta’ Stat Membru ieħor.
+help-document-answer = Għal dan l-Istat Membru jgħoddu biss id-dokumenti fil-lista. Forsi għandek wieħed ieħor minnhom, jew forsi tgħodd għalik il-formola ta’ Stat Membru ieħor.
 help-warning-question = Il-paġna tgħid li n-numru tiegħi jidher mhux tas-soltu, iżda huwa tajjeb.
 help-warning-answer = F’dak il-każ immarka “Dak li ktibt huwa korrett” u erġa’ agħfas il-buttuna. Id-dikjarazzjoni tiegħek tiġi rreġistrata kif inhi.
 help-again-question = Ma nafx iffirmajtx qabel. Nista’ nerġa’ niffirma?
@@ -582,7 +582,7 @@ help-again-answer = M’hemmx għalfejn, iżda ma jagħmilx ħsara: persuna tgħ
 help-other-question = Nista’ niffirma għal xi ħadd ieħor?
 help-other-answer = Le. Kulħadd jiffirma personalment. Tista’ tgħin lil xi ħadd jikteb, jekk dik il-persuna tkun miegħek u tkun trid l-għajnuna.
 help-withdraw-question = Nista’ nirtira l-appoġġ tiegħi?
-help-withdraw-answer = Iva, bl-irċevuta li ħadt wara li ffirmajt, sakemm il-ġbir ikun miftuħ.
+help-withdraw-answer = Iva, bl-irċevuta li ħadt wara li ffirmajt, sakemm il-ġbir ikun għadu miftuħ.
 help-receipt-question = Tlift l-irċevuta tiegħi.
 help-receipt-answer = Ma tistax terġa’ tintwera, għax is-server ma jafx liema hi tiegħek. Id-dikjarazzjoni tiegħek tibqa’ valida. Jekk tridha titneħħa, ikteb lill-organizzaturi.
 help-robot-question = X’jagħmel il-kontroll kontra r-robots?
@@ -606,14 +606,14 @@ accessibility-way-simple = Fuq telefowns qodma u konnessjonijiet bil-mod, f’br
 accessibility-way-no-puzzle = Mingħajr taħbil il-moħħ: kontroll li jsir waħdu, jew sitt ċifri li taqrahom jew tismagħhom, kif jaqbillek l-aħjar.
 accessibility-way-time = Mingħajr għaġla: paġna miftuħa tibqa’ tajba għal 12-il siegħa.
 accessibility-tested-heading = Kif ġie ttestjat
-accessibility-tested-text = Qabel kull ħarġa, programm jeżamina kull paġna f’kull lingwa, tema u wisa’. Il-programmi ma jsibux kollox.
+accessibility-tested-text = Qabel kull verżjoni ġdida, programm jeżamina kull paġna f’kull lingwa, tema u wisa’. Il-programmi ma jsibux kollox.
 accessibility-problem-heading = Jekk xi ħaġa tfixklek
 accessibility-problem-text = Ikteb lill-organizzaturi u għidilhom x’ridt tagħmel u x’ġara. Jekk jogħġbok tibgħatilhomx in-numru tad-dokument jew in-numru personali tiegħek.
 
 ## The certificate
 
 certificate-title = Ċertifikat
-certificate-intro = Qabel ma d-dikjarazzjonijiet ikunu jistgħu jinġabru online, l-awtorità tal-Istat Membru fejn jinħażnu teżamina s-sistema u tiċċertifika li tħares il-liġi.
+certificate-intro = Qabel ma d-dikjarazzjonijiet ikunu jistgħu jinġabru online, l-awtorità tal-Istat Membru fejn jinħażnu teżamina s-sistema u tiċċertifika li din tikkonforma mal-liġi.
 certificate-rehearsal = Din hija prova. Is-sistema mhix iċċertifikata, u dak li jinġabar hawn mhu validu mkien.
 certificate-none = Iċ-ċertifikat għadu mhux ippubblikat hawn. Sakemm jiġi ppubblikat, ma tista’ tinġabar l-ebda dikjarazzjoni.
 certificate-authority = Awtorità taċ-ċertifikazzjoni
@@ -653,7 +653,7 @@ failure-431-next = Iftaħ il-paġna f’tieqa privata u erġa’ pprova.
 failure-500-title = Xi ħaġa marret ħażin min-naħa tagħna
 failure-500-what = Mhix ħtija tiegħek. Jekk kont għadek kif għafast il-buttuna u ma rajtx irċevuta, jekk jogħġbok qis li ma ġie rreġistrat xejn.
 failure-500-next = Erġa’ pprova fi ftit minuti. Jekk fil-fatt kont iffirmajt, xorta tgħodd darba biss.
-failure-503-title = Jekk jogħġbok erġa’ pprova ftit ieħor
+failure-503-title = Jekk jogħġbok erġa’ pprova fi ftit ħin
 failure-503-what = Hawn wisq nies fl-istess ħin, jew is-server għadu kif qed jibda. Ma ġie rreġistrat xejn.
 failure-503-next = Stenna ftit sekondi u erġa’ pprova.
 failure-reference = Jekk tiktbilna dwar dan, agħti din ir-referenza: { $reference }
