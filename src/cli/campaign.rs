@@ -197,16 +197,9 @@ fn text(told: &Told<'_>) -> String {
         let value = if value.is_empty() { "none".to_owned() } else { value };
         writeln!(text, "{name:<15} {value}").expect("a string takes whatever is written to it");
     };
-    let colours = [&told.accent_light, &told.accent_dark].map(|colour| colour.clone().unwrap_or_default());
-    let both = format!("{} in the light, {} in the dark", colours[0], colours[1]);
-    line(
-        "accent",
-        if told.accent_light.is_some() {
-            both
-        } else {
-            String::new()
-        },
-    );
+    let accent = told.accent_light.iter().zip(&told.accent_dark);
+    let accent = accent.map(|(light, dark)| format!("{light} in the light, {dark} in the dark"));
+    line("accent", accent.collect());
     let picture = |picture: &Option<ToldPicture<'_>>| {
         let words = |it: &ToldPicture<'_>| format!("{}, {} × {}, {} bytes", it.name, it.width, it.height, it.bytes);
         picture.as_ref().map(words).unwrap_or_default()

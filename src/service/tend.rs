@@ -112,7 +112,9 @@ impl Appliance {
             let grown = timeline.grown(&course, &counts, today);
             publication.day = Some(day_number(today));
             publication.milestones = grown.milestones_since(&timeline);
-            timeline = Arc::new(grown);
+            if grown != *timeline {
+                timeline = Arc::new(grown);
+            }
         }
         let changed = |(state, count): &(&MemberState, &u64)| shown.by_state.get(state) != Some(count);
         publication.counts = counts

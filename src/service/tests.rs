@@ -455,3 +455,50 @@ async fn counts_and_signing_chain_survive_a_restart() {
     let trail = second.snapshot().unwrap().audit().unwrap().unwrap();
     assert_eq!(trail.last().map(|entry| entry.act.as_str()), Some("export"));
 }
+
+#[tokio::test]
+async fn a_campaign_is_applied_with_a_note_and_is_there_while_the_instance_is_locked() {
+    let house = House::new(Phase::Preparing, None);
+    let settings = campaign::Campaign {
+        embeds: vec!["https://benches.example".to_owned().try_into().unwrap()],
+        ..campaign::Campaign::default()
+    };
+    let bytes = campaign::encode(&settings);
+    let refused = house.locked().apply_campaign(&bytes, "root").await;
+    assert!(matches!(refused, Err(campaign::CampaignError::Locked)));
+    let appliance = house.unlocked();
+    let foreign = appliance.apply_campaign(b"{}", "root").await;
+    assert!(matches!(foreign, Err(campaign::CampaignError::Foreign)));
+    let digest = appliance.apply_campaign(&bytes, "root").await.unwrap();
+    assert_eq!(*appliance.campaign(), settings);
+    let trail = appliance.snapshot().unwrap().audit().unwrap().unwrap();
+    let last = trail.last().unwrap();
+    assert_eq!(
+        (last.act.as_str(), last.who.as_str(), last.detail.clone()),
+        ("campaign", "root", format!("SHA-256 {digest}"))
+    );
+    appliance.close().await;
+    drop(appliance);
+    assert_eq!(*house.locked().campaign(), settings);
+}
+
+#[tokio::test]
+async fn milestones_and_days_are_kept_from_the_first_publication_on() {
+    let day = date(2021, 10, 1);
+    let house = House::new(Phase::Collecting, Some(day));
+    let appliance = house.unlocked();
+    appliance.tend().await;
+    let opened = campaign::Milestone {
+        on: day,
+        what: campaign::MilestoneKind::Opened,
+    };
+    assert_eq!(appliance.timeline().milestones, [opened]);
+    appliance.close().await;
+    drop(appliance);
+    assert_eq!(house.unlocked().timeline().milestones, [opened]);
+
+    let tried = House::new(Phase::Preparing, Some(day));
+    let appliance = tried.unlocked();
+    appliance.tend().await;
+    assert_eq!(*appliance.timeline(), campaign::Timeline::default());
+}

@@ -344,13 +344,9 @@ async fn a_store_from_before_gains_the_tables_that_it_lacks() {
     let database = redb::Database::open(desk.path()).unwrap();
     let transaction = database.begin_write().unwrap();
     for name in ["partners", "moved", "timeline", "milestones"] {
-        let table = redb::UntypedTableHandle::from(
-            transaction
-                .list_tables()
-                .unwrap()
-                .find(|table| redb::TableHandle::name(table) == name)
-                .unwrap(),
-        );
+        let mut tables = transaction.list_tables().unwrap();
+        let table = tables.find(|table| redb::TableHandle::name(table) == name).unwrap();
+        drop(tables);
         assert!(transaction.delete_table(table).unwrap());
     }
     transaction.commit().unwrap();

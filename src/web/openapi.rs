@@ -1,4 +1,4 @@
-//! `GET /api/v1/openapi.json`: what the site answers to programs, as an OpenAPI description that people wrote (`assets/api/openapi.json`).
+//! `GET /api/v1/openapi.json`: what the site answers to programs, as a description (`OpenAPI` 3.1) that people wrote (`assets/api/openapi.json`).
 //!
 //! A test of the whole appliance holds every route, field and type of it against what is really answered.
 

@@ -1,4 +1,4 @@
-//! What is promised to programs, held against what is answered: an OpenAPI description with its schemas, and the rules of an Atom feed.
+//! What is promised to programs, held against what is answered: an `OpenAPI` description with its schemas, and the rules of an Atom feed.
 
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
@@ -22,7 +22,7 @@ pub fn open_paths() -> Vec<String> {
 
 //------------ Description
 
-/// An OpenAPI document.
+/// An `OpenAPI` document.
 pub struct Description(Value);
 
 impl Description {

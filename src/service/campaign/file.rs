@@ -206,16 +206,15 @@ mod tests {
 
     #[test]
     fn limits_hold() {
-        let sites: String = (0..51).map(|n| format!("\"https://a{n}.example\",")).collect();
-        assert!(
-            read_text(&format!("embeds = [{sites}]"))
-                .unwrap_err()
-                .contains("more than 50")
-        );
-        let partners: String = (0..501)
-            .map(|n| format!("[[partners]]\ntag = \"p{n}\"\nname = \"P\"\n"))
-            .collect();
-        assert!(read_text(&partners).unwrap_err().contains("more than 500"));
+        let listed = |most: usize, one: fn(usize) -> String| (0..=most).map(one).collect::<Vec<_>>().join("");
+        let sites = listed(50, |n| format!("\"https://a{n}.example\","));
+        let fault = read_text(&format!("embeds = [{sites}]")).unwrap_err();
+        assert!(fault.contains("more than 50"), "{fault}");
+        let fault = read_text(&listed(500, |n| {
+            format!("[[partners]]\ntag = \"p{n}\"\nname = \"P\"\n")
+        }))
+        .unwrap_err();
+        assert!(fault.contains("more than 500"), "{fault}");
         assert!(
             read_text(&"#\n".repeat(200_000))
                 .unwrap_err()

@@ -102,6 +102,72 @@ const ROUND: &[u64] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Period, Regime};
+    use jiff::civil::date;
+
+    fn initiative() -> Initiative {
+        Initiative {
+            registration_number: "ECI(2021)000099".to_owned(),
+            registered: date(2021, 7, 1),
+            collection: Period {
+                start: date(2021, 9, 1),
+                end: date(2022, 9, 1),
+            },
+            register_url: String::new(),
+            website: None,
+            contacts: Vec::new(),
+            legal_entity: None,
+            versions: Vec::new(),
+        }
+    }
+
+    fn reached(is_closed: bool, counts: &[(MemberState, u64)], today: Date) -> Vec<String> {
+        let course = Course {
+            law: Law::of(Regime::R2019),
+            initiative: &initiative(),
+            is_closed,
+        };
+        let reached = course.reached(&counts.iter().copied().collect(), today);
+        reached.into_iter().map(MilestoneKind::name).collect()
+    }
+
+    #[test]
+    fn what_is_reached_follows_the_published_counts_and_the_days() {
+        let within = date(2021, 10, 1);
+        assert_eq!(reached(false, &[(MemberState::De, 5_000)], date(2021, 8, 31)), [""; 0]);
+        assert_eq!(reached(false, &[], within), ["opened"]);
+        let some = [(MemberState::Mt, 4_229), (MemberState::De, 771)];
+        assert_eq!(
+            reached(false, &some, within),
+            ["opened", "count-100", "count-1000", "count-5000"]
+        );
+        let some = [(MemberState::Mt, 4_230)];
+        assert_eq!(
+            reached(false, &some, within),
+            ["opened", "count-100", "count-1000", "state-MT"]
+        );
+        assert_eq!(reached(false, &[], date(2022, 9, 1)), ["opened"]);
+        assert_eq!(reached(false, &[], date(2022, 9, 2)), ["opened", "closed"]);
+        assert_eq!(reached(true, &[], within), ["opened", "closed"]);
+    }
+
+    #[test]
+    fn the_goal_and_enough_states_are_told_once_and_the_million_is_the_goal() {
+        let many: Vec<_> = Law::of(Regime::R2019)
+            .states_on(date(2021, 10, 1))
+            .into_iter()
+            .take(7)
+            .map(|state| (state, 150_000))
+            .collect();
+        let names = reached(false, &many, date(2021, 10, 1));
+        assert_eq!(names.iter().filter(|name| name.starts_with("state-")).count(), 7);
+        assert!(
+            names.contains(&"states".to_owned()) && names.contains(&"goal".to_owned()),
+            "{names:?}"
+        );
+        assert!(!names.contains(&"count-1000000".to_owned()), "{names:?}");
+        assert!(!reached(false, &many[..6], date(2021, 10, 1)).contains(&"states".to_owned()));
+    }
 
     #[test]
     fn a_milestone_is_found_by_its_name() {

@@ -82,11 +82,9 @@ impl Campaign {
         }
         let mut tags: Vec<&str> = self.partners.iter().map(|partner| partner.tag.as_str()).collect();
         tags.sort_unstable();
-        if let Some(pair) = tags.windows(2).find(|pair| pair[0] == pair[1]) {
-            return Some(format!(
-                "two partners have the tag `{}`: give one of them another",
-                pair[0]
-            ));
+        let mut sorted = tags.iter().zip(tags.iter().skip(1));
+        if let Some((twice, _)) = sorted.find(|(one, next)| one == next) {
+            return Some(format!("two partners have the tag `{twice}`: give one of them another"));
         }
         let slots = [
             (&self.logo, Role::Logo),

@@ -308,22 +308,22 @@ const NAME_DIGITS: usize = 12;
 mod tests {
     use super::*;
 
-    fn chunk(name: &[u8; 4], data: &[u8]) -> Vec<u8> {
+    fn chunk(name: [u8; 4], data: &[u8]) -> Vec<u8> {
         let mut crc = Crc::new();
-        crc.update(name);
+        crc.update(&name);
         crc.update(data);
         let length = u32::try_from(data.len()).unwrap();
-        [&length.to_be_bytes(), name.as_slice(), data, &crc.sum().to_be_bytes()].concat()
+        [length.to_be_bytes().as_slice(), &name, data, &crc.sum().to_be_bytes()].concat()
     }
 
     fn png(width: u32, extra: &[u8]) -> Vec<u8> {
         let header = [width.to_be_bytes().as_slice(), &[0, 0, 0, 2], &[8, 2, 0, 0, 0]].concat();
         [
             PNG_MAGIC,
-            &chunk(b"IHDR", &header),
+            &chunk(*b"IHDR", &header),
             extra,
-            &chunk(b"IDAT", b"data"),
-            &chunk(b"IEND", b""),
+            &chunk(*b"IDAT", b"data"),
+            &chunk(*b"IEND", b""),
         ]
         .concat()
     }
@@ -346,7 +346,7 @@ mod tests {
 
     #[test]
     fn a_picture_loses_what_stands_beside_it_and_nothing_else() {
-        let text = chunk(b"tEXt", b"Author\0Somebody at home");
+        let text = chunk(*b"tEXt", b"Author\0Somebody at home");
         let picture = logo(&[png(3, &text), b"behind the end".to_vec()].concat()).unwrap();
         assert_eq!(*picture.bytes, png(3, &[]));
         assert_eq!((picture.width, picture.height, picture.media_type), (3, 2, "image/png"));
