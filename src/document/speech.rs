@@ -89,7 +89,7 @@ impl Tape {
         for part in self.0.chunks_mut(32) {
             let noise = chance.block().unwrap_or_default();
             for (sample, noise) in part.iter_mut().zip(noise) {
-                before = (before + (f32::from(noise) / 127.5 - 1.0)) / 2.0;
+                before = f32::midpoint(before, f32::from(noise) / 127.5 - 1.0);
                 *sample += before * HISS;
             }
         }

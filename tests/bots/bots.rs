@@ -132,14 +132,14 @@ fn work(time: Duration) {
                     let mine = challenges.iter().skip(core).step_by(cores);
                     scope.spawn(move || {
                         mine.take_while(|_| began.elapsed() < time)
-                            .map(|one| solve(one))
+                            .filter(|one| !solve(one).is_empty())
                             .count()
                     })
                 })
                 .collect();
             solvers.into_iter().map(|solver| solver.join().expect("it ends")).sum()
         });
-        let each = (processor_seconds() - used_before) / solved as f64;
+        let each = (processor_seconds() - used_before) / f64::from(u32::try_from(solved).expect("there are few"));
         println!(
             "{}",
             json!({ "price": price, "cores": cores, "solved": solved, "core_seconds_each": each, "core_seconds_per_thousand": each * 1000.0 })
@@ -179,12 +179,11 @@ fn server() {
     milliseconds("hand out a challenge", 2000, &|| drop(reception.challenge()));
     milliseconds("judge a solution", 1400, &|| assert!(reception.judge(shown).is_ok()));
     milliseconds("draw a picture", 200, &|| drop(admission.digits_picture(&id)));
-    milliseconds("speak in English", 200, &|| {
-        drop(admission.digits_speech(&id, Language::En))
-    });
-    milliseconds("speak in Maltese", 200, &|| {
-        drop(admission.digits_speech(&id, Language::Mt))
-    });
+    for language in [Language::En, Language::Mt] {
+        milliseconds(&format!("speak in {}", language.native_name()), 200, &|| {
+            drop(admission.digits_speech(&id, language));
+        });
+    }
 }
 
 fn challenges(count: usize, out: &Path) -> std::io::Result<()> {
@@ -203,8 +202,8 @@ fn write_digits(count: usize, language: Language, plain: bool, out: &Path) -> st
     for _ in 0..count {
         let mut drawn = [0; 38];
         entropy.fill(&mut drawn);
-        let [seed @ .., a, b, c, d, e, f] = drawn;
-        let said = [a, b, c, d, e, f].map(|byte| byte % 10);
+        let [seed @ .., first, second, third, fourth, fifth, sixth] = drawn;
+        let said = [first, second, third, fourth, fifth, sixth].map(|byte| byte % 10);
         let name: String = said.iter().map(|digit| char::from(b'0' + digit)).collect();
         let seed = (!plain).then_some(seed);
         File::create(out.join(format!("{name}.png")))?.write_all(&digits::picture(said, seed))?;

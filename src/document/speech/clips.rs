@@ -44,24 +44,25 @@ impl Clips {
 impl Clip<'_> {
     /// The word at a place between two samples; nothing behind its end.
     pub(super) fn at(self, place: f32) -> Option<f32> {
-        self.between(place, |sample| self.0.get(sample))
+        between(place, |sample| self.0.get(sample))
     }
 
     /// The same from its end.
     pub(super) fn backwards_at(self, place: f32) -> Option<f32> {
-        self.between(place, |sample| self.0.iter().nth_back(sample))
+        between(place, |sample| self.0.iter().nth_back(sample))
     }
+}
 
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a place is never negative, and a word has a few thousand samples"
-    )]
-    fn between<'a>(self, place: f32, sample: impl Fn(usize) -> Option<&'a u8>) -> Option<f32> {
-        let (before, part) = (place.floor() as usize, place.fract());
-        let (before, after) = (decode(*sample(before)?), decode(*sample(before + 1)?));
-        Some(before + (after - before) * part)
-    }
+/// The value at a place between two samples, on the straight line that joins them.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a place is never negative, and a word has a few thousand samples"
+)]
+fn between<'a>(place: f32, sample: impl Fn(usize) -> Option<&'a u8>) -> Option<f32> {
+    let (before, part) = (place.floor() as usize, place.fract());
+    let (before, after) = (decode(*sample(before)?), decode(*sample(before + 1)?));
+    Some(before + (after - before) * part)
 }
 
 /// One sample of mu-law as a number from -1 to 1.
@@ -147,8 +148,11 @@ mod tests {
             let clips = Clips::of(language);
             for digit in 0..=9 {
                 let word = clips.digit(digit);
-                let seconds = word.0.len() as f32 / RATE as f32;
-                assert!((0.25..1.4).contains(&seconds), "{language} {digit}: {seconds} s");
+                let milliseconds = word.0.len() * 1000 / RATE as usize;
+                assert!(
+                    (250..1400).contains(&milliseconds),
+                    "{language} {digit}: {milliseconds} ms"
+                );
                 assert!(loudness(word) > 0.06, "{language} {digit}: {}", loudness(word));
                 assert!(
                     language == Language::En || word.0 != english.digit(digit).0,
@@ -174,13 +178,9 @@ mod tests {
     #[test]
     fn a_word_is_as_long_backwards_as_forwards() {
         let word = Clips::of(Language::Ga).digit(8);
-        let (mut there, mut back) = (0, 0);
-        while word.at(there as f32).is_some() {
-            there += 1;
-        }
-        while word.backwards_at(back as f32).is_some() {
-            back += 1;
-        }
+        let places = || (0_u16..).map(f32::from);
+        let there = places().map_while(|place| word.at(place)).count();
+        let back = places().map_while(|place| word.backwards_at(place)).count();
         assert_eq!(there, back);
         assert_eq!(there + 1, word.0.len());
     }

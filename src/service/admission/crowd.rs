@@ -193,7 +193,8 @@ mod tests {
         for (a_second, seconds) in [(50_u64, 20_u64), (100, 30), (400, 30), (0, 60)] {
             let began = NOON + 30_000 * prices.len() as u64;
             for number in 0..a_second * seconds {
-                let from = crowd.network(Some(IpAddr::from([10, (number >> 8) as u8, number as u8, 1])));
+                let [.., high, low] = number.to_be_bytes();
+                let from = crowd.network(Some(IpAddr::from([10, high, low, 1])));
                 crowd.count_try(from, began + number * 1000 / a_second).unwrap();
             }
             prices.push(crowd.price(quiet, began + seconds * 1000));

@@ -1,6 +1,7 @@
 //! Stories of what a page carries and what comes back.
 
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use altcha::{Challenge, Payload, SolveChallengeOptions, solve_challenge};
@@ -295,13 +296,12 @@ fn at_work(person_check: PersonCheck) -> Admission {
     admission(NOON, Work::Normal, person_check)
 }
 
-fn home() -> Option<IpAddr> {
-    Some("192.0.2.1".parse().unwrap())
-}
+/// An address in a network like any other.
+const HOME: Option<IpAddr> = Some(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1)));
 
 /// So many statements from one network that it is suspected.
 fn flood(admission: &Admission) {
-    let (reception, nothing) = (admission.reception(home(), 0), Guest::of(admission));
+    let (reception, nothing) = (admission.reception(HOME, 0), Guest::of(admission));
     for _ in 0..300 {
         assert!(reception.judge(nothing.shows("nonsense", "")).is_err());
     }
@@ -310,7 +310,7 @@ fn flood(admission: &Admission) {
 #[test]
 fn either_is_enough_and_everything_good_is_spent() {
     let admission = at_work(PersonCheck::OnSuspicion);
-    let (guest, reception) = (Guest::of(&admission), admission.reception(home(), 0));
+    let (guest, reception) = (Guest::of(&admission), admission.reception(HOME, 0));
     let marks = |altcha, digits| {
         let proof = reception.judge(guest.shows(altcha, digits)).unwrap();
         assert!(!proof.suspicious);
@@ -344,7 +344,7 @@ fn what_is_not_enough_is_named_and_what_is_good_is_kept() {
     ] {
         let guest = Guest::of(admission);
         let altcha = works.map_or("", |good| if good { &guest.altcha } else { "nonsense" });
-        let judged = admission.reception(home(), 0).judge(guest.shows(altcha, digits));
+        let judged = admission.reception(HOME, 0).judge(guest.shows(altcha, digits));
         assert_eq!(judged, Err(NoProof { shortcoming, kept }), "{works:?} {digits:?}");
     }
 }
@@ -352,7 +352,7 @@ fn what_is_not_enough_is_named_and_what_is_good_is_kept() {
 #[test]
 fn always_means_digits_for_everybody_and_lets_those_in_who_have_no_scripts() {
     let admission = at_work(PersonCheck::Always);
-    let (guest, reception) = (Guest::of(&admission), admission.reception(home(), 0));
+    let (guest, reception) = (Guest::of(&admission), admission.reception(HOME, 0));
     assert_eq!(reception.demand(), Demand::DigitsAlways);
     assert_eq!(
         reception
@@ -371,7 +371,7 @@ fn always_means_digits_for_everybody_and_lets_those_in_who_have_no_scripts() {
 #[test]
 fn a_suspected_network_works_more_types_digits_and_its_statements_bear_the_mark() {
     let admission = at_work(PersonCheck::OnSuspicion);
-    let (guest, reception) = (Guest::of(&admission), admission.reception(home(), 0));
+    let (guest, reception) = (Guest::of(&admission), admission.reception(HOME, 0));
     assert!(!reception.challenge().unwrap().contains("slow"));
     flood(&admission);
     assert_eq!(reception.demand(), Demand::DigitsOnSuspicion);
@@ -401,7 +401,7 @@ fn a_suspected_network_works_more_types_digits_and_its_statements_bear_the_mark(
 #[test]
 fn without_digits_in_the_setting_a_suspected_network_only_works_more() {
     let admission = at_work(PersonCheck::Work);
-    let (guest, reception) = (Guest::of(&admission), admission.reception(home(), 0));
+    let (guest, reception) = (Guest::of(&admission), admission.reception(HOME, 0));
     flood(&admission);
     assert_eq!(reception.demand(), Demand::WorkOrDigits);
     assert!(reception.challenge().unwrap().contains("slow"));
@@ -411,7 +411,7 @@ fn without_digits_in_the_setting_a_suspected_network_only_works_more() {
 #[test]
 fn digits_alone_let_few_in_from_a_suspected_network_and_lose_nothing() {
     let admission = at_work(PersonCheck::OnSuspicion);
-    let (guest, reception) = (Guest::of(&admission), admission.reception(home(), 0));
+    let (guest, reception) = (Guest::of(&admission), admission.reception(HOME, 0));
     flood(&admission);
     let alone = || reception.judge(guest.shows("", &guest.digits));
     assert_eq!((0..100).filter(|_| alone().is_ok()).count(), 30);
@@ -426,7 +426,7 @@ fn digits_alone_let_few_in_from_a_suspected_network_and_lose_nothing() {
 #[test]
 fn a_network_far_above_all_bounds_waits_and_a_form_without_proof_is_not_counted() {
     let admission = at_work(PersonCheck::Work);
-    let (guest, reception) = (Guest::of(&admission), admission.reception(home(), 0));
+    let (guest, reception) = (Guest::of(&admission), admission.reception(HOME, 0));
     let shortcoming = |altcha| reception.judge(guest.shows(altcha, "")).unwrap_err().shortcoming;
     assert!((0..2000).all(|_| shortcoming("") == Shortcoming::DigitsMissing));
     assert_eq!(
@@ -442,20 +442,14 @@ fn a_network_far_above_all_bounds_waits_and_a_form_without_proof_is_not_counted(
 #[test]
 fn a_writer_that_falls_behind_makes_challenges_dearer() {
     let admission = at_work(PersonCheck::Work);
-    let is_slow = |waiting| {
-        admission
-            .reception(home(), waiting)
-            .challenge()
-            .unwrap()
-            .contains("slow")
-    };
+    let is_slow = |waiting| admission.reception(HOME, waiting).challenge().unwrap().contains("slow");
     assert_eq!([0, 512, 513, 4096].map(is_slow), [false, false, true, true]);
 }
 
 #[test]
 fn easy_lifts_every_limit() {
     let admission = admission_at(NOON);
-    let (guest, reception) = (Guest::of(&admission), admission.reception(home(), 4096));
+    let (guest, reception) = (Guest::of(&admission), admission.reception(HOME, 4096));
     for _ in 0..3000 {
         assert!(reception.let_in(Flow::News).is_ok());
         assert!(!reception.judge(guest.shows("", &guest.digits)).unwrap().suspicious);
