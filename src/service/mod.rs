@@ -27,6 +27,7 @@ pub use appliance::{Appliance, Options, UnlockError};
 pub use collect::{Checked, CollectError, Draft, Objected, Objection};
 pub use identity::{Identity, IdentityError};
 pub use keyring::KeyError;
+pub use preview::{CARD_HEIGHT, CARD_WIDTH};
 pub use status::Status;
 pub use view::PublicView;
 

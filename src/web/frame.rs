@@ -2,7 +2,9 @@
 
 use super::assets;
 use super::site::Visit;
+use super::theme::Theme;
 use crate::domain::{Date, Language, MemberState};
+use crate::service::{CARD_HEIGHT, CARD_WIDTH};
 use crate::text::{Sentences, Texts};
 
 /// The frame of one page, in one language.
@@ -22,6 +24,8 @@ pub(super) struct Frame<'a> {
     pub(super) pages: Vec<PageLink>,
     /// What messengers and networks show beside a link to the initiative.
     pub(super) preview: Preview,
+    /// What the campaign wears.
+    pub(super) dress: Dress,
     pub(super) style: &'static str,
     pub(super) icon: &'static str,
     /// The script of the page, where it has one.
@@ -39,10 +43,37 @@ pub(super) struct LanguageLink {
 pub(super) struct Preview {
     /// The initiative's own title.
     pub(super) title: String,
+    /// What it is about.
+    pub(super) description: String,
     /// The page that is shared, whole: it says nothing about whoever shares it.
     pub(super) address: String,
     /// The picture, whole.
     pub(super) picture: String,
+    pub(super) width: u32,
+    pub(super) height: u32,
+}
+
+/// What organisers gave their site: nothing of it, where they gave nothing.
+pub(super) struct Dress {
+    /// The address of the style sheet with their colours.
+    pub(super) theme: Option<String>,
+    pub(super) logo: Option<Logo>,
+    pub(super) back: Option<Back>,
+}
+
+/// The picture that stands for the initiative.
+pub(super) struct Logo {
+    pub(super) address: String,
+    pub(super) width: u32,
+    pub(super) height: u32,
+    /// What it shows; empty where the words beside it say enough.
+    pub(super) alternative: String,
+}
+
+/// The way back to the campaign's own site.
+pub(super) struct Back {
+    pub(super) address: String,
+    pub(super) says: String,
 }
 
 /// Another page.
@@ -91,17 +122,19 @@ impl<'a> Frame<'a> {
             name: visit.t.say(key).into_owned(),
             is_this: path == page,
         });
+        let description = visit
+            .t
+            .say_with("frame-description", &[("title", visit.title().into())]);
         Self {
             t: visit.t,
             title,
-            description: visit
-                .t
-                .say_with("frame-description", &[("title", visit.title().into())]),
+            preview: Preview::new(visit, &description),
+            description,
             languages: Texts::LANGUAGES.map(link).into(),
             rehearsal: visit.setting.rehearsal.map(|date| rehearsal(visit.t, date)),
             home: visit.address(HOME),
             pages: links.into(),
-            preview: Preview::of(visit),
+            dress: Dress::of(visit),
             style: assets::route("site.css"),
             icon: assets::route(assets::ICON),
             script: None,
@@ -110,12 +143,44 @@ impl<'a> Frame<'a> {
 }
 
 impl Preview {
-    fn of(visit: &Visit<'_>) -> Self {
-        let (origin, language) = (visit.origin, visit.language());
+    /// The organisers' own words and picture go before ours.
+    fn new(visit: &Visit<'_>, description: &str) -> Self {
+        let (origin, language, campaign) = (visit.origin, visit.language(), &visit.setting.campaign);
+        let (picture, width, height) = match &campaign.share_picture {
+            Some(own) => (format!("{origin}/campaign/{}", own.name), own.width, own.height),
+            None => (format!("{origin}/share/{language}.png"), CARD_WIDTH, CARD_HEIGHT),
+        };
         Self {
             title: visit.title().to_owned(),
+            description: campaign
+                .descriptions
+                .get(&language)
+                .map_or(description, String::as_str)
+                .to_owned(),
             address: format!("{origin}/{language}/"),
-            picture: format!("{origin}/share/{language}.png"),
+            picture,
+            width,
+            height,
+        }
+    }
+}
+
+impl Dress {
+    /// What the campaign wears at this moment.
+    pub(super) fn of(visit: &Visit<'_>) -> Self {
+        let campaign = &visit.setting.campaign;
+        Self {
+            theme: Theme::of(campaign).map(|theme| format!("/campaign/{}", theme.name)),
+            logo: campaign.logo.as_ref().map(|logo| Logo {
+                address: format!("/campaign/{}", logo.name),
+                width: logo.width,
+                height: logo.height,
+                alternative: logo.alternative.clone().unwrap_or_default(),
+            }),
+            back: campaign.return_link.as_ref().map(|link| Back {
+                address: link.url.clone(),
+                says: visit.t.say_with("frame-return", &[("site", (&link.name).into())]),
+            }),
         }
     }
 }

@@ -11,6 +11,7 @@ mod assets;
 mod campaign;
 mod cookie;
 mod digits;
+mod embed;
 mod failure;
 mod feed;
 mod form;
@@ -28,6 +29,7 @@ mod share;
 mod signing;
 mod site;
 mod squeeze;
+mod theme;
 mod visitor;
 mod ways;
 
@@ -38,7 +40,7 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 
 use self::failure::Failure;
-use self::pages::{accessibility, certificate, help, privacy, progress, receipt, thanks, trust, withdraw};
+use self::pages::{accessibility, certificate, help, privacy, progress, receipt, thanks, trust, widget, withdraw};
 use self::share::Cards;
 use self::signing::{forget, page, support};
 use self::site::Site;
@@ -64,6 +66,7 @@ pub fn router(appliance: Arc<Appliance>, texts: Texts, origin: &str) -> Router {
         .route("/{lang}/receipt", post(receipt::post))
         .route("/{lang}/withdraw", get(withdraw::show).post(withdraw::post))
         .route("/{lang}/progress", get(progress::show))
+        .route("/{lang}/widget", get(widget::show))
         .route("/{lang}/privacy", get(privacy::show))
         .route("/{lang}/trust", get(trust::show))
         .route("/{lang}/help", get(help::show))
@@ -76,10 +79,11 @@ pub fn router(appliance: Arc<Appliance>, texts: Texts, origin: &str) -> Router {
         .route("/api/v1/timeline", get(api::timeline))
         .route("/api/v1/challenge", get(api::challenge))
         .route("/api/v1/openapi.json", get(openapi::show))
+        .route("/embed.js", get(embed::script))
         .route("/feed.atom", get(feed::show))
         .route("/healthz", get(health::show))
         .route("/assets/{file}", get(assets::serve))
-        .route("/campaign/{file}", get(campaign::picture))
+        .route("/campaign/{file}", get(campaign::file))
         .route("/favicon.ico", get(assets::icon))
         .route("/robots.txt", get(ways::robots))
         .fallback(|| async { Failure::NoSuchPage })

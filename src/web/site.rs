@@ -16,6 +16,7 @@ use super::likely::likely;
 use super::query::Query;
 use super::share::Cards;
 use crate::domain::{Contact, Date, Initiative, Language, LanguageVersion, Law, MemberState};
+use crate::service::campaign::Campaign;
 use crate::service::wording::Wordings;
 use crate::service::{Appliance, PublicView, Status};
 use crate::text::{Sentences, Statutory, Texts, negotiate};
@@ -32,7 +33,7 @@ pub(super) struct Site {
 impl Site {
     /// The name under which people find the site.
     pub(super) fn host(&self) -> &str {
-        self.origin.trim_start_matches("https://")
+        host(&self.origin)
     }
 }
 
@@ -128,6 +129,7 @@ pub(super) struct Setting<'a> {
     pub(super) status: Status,
     pub(super) view: Arc<PublicView>,
     pub(super) wordings: Arc<Wordings>,
+    pub(super) campaign: Arc<Campaign>,
     pub(super) custody: Custody,
 }
 
@@ -152,6 +154,7 @@ impl<'a> Setting<'a> {
             status: appliance.status(),
             view: appliance.public_view(),
             wordings: appliance.wordings(),
+            campaign: appliance.campaign(),
             custody: Custody {
                 quorum: record.quorum,
                 shares: record.shares,
@@ -190,6 +193,11 @@ pub(super) struct Visit<'a> {
 }
 
 impl<'a> Visit<'a> {
+    /// The name under which people find the site.
+    pub(super) fn host(&self) -> &'a str {
+        host(self.origin)
+    }
+
     /// The visitor's language.
     pub(super) fn language(&self) -> Language {
         self.t.language()
@@ -248,4 +256,8 @@ impl<'a> Visit<'a> {
     pub(super) fn address(&self, page: &str) -> String {
         self.query.keep(&format!("/{}/{page}", self.language().code()), None)
     }
+}
+
+fn host(origin: &str) -> &str {
+    origin.trim_start_matches("https://")
 }

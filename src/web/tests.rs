@@ -1,5 +1,7 @@
 //! Every page, in every state it can be in, in every language: rendered, and held to what all pages must keep.
 
+mod campaign;
+mod figures;
 mod kept;
 mod sample;
 

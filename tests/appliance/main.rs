@@ -20,4 +20,5 @@ mod protocol;
 mod repeats;
 mod setting;
 mod warnings;
+mod widget;
 mod withdrawal;

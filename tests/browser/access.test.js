@@ -10,7 +10,7 @@ import { judge } from "./rules.js";
 import { browser, visitor } from "./visitor.js";
 
 // Each page, and the form in each of its shapes: without number, with one number, with documents to choose from.
-const PAGES = ["", "?state=LV", "?state=EL", "?state=ZZ", "progress", "privacy", "trust", "help", "certificate", "accessibility", "withdraw", "thanks", "nowhere"];
+const PAGES = ["", "?state=LV", "?state=EL", "?state=ZZ", "progress", "privacy", "trust", "help", "certificate", "accessibility", "withdraw", "thanks", "widget", "nowhere"];
 
 // The form in each of its states, one after the other.
 const STATES = {

@@ -10,7 +10,7 @@ import { fillIn, people } from "./people.js";
 import { browser, visitor } from "./visitor.js";
 
 const WIDTHS = [320, 390, 768, 1280];
-const PAGES = ["", "progress", "privacy", "trust", "help", "certificate", "withdraw"];
+const PAGES = ["", "progress", "privacy", "trust", "help", "certificate", "withdraw", "widget"];
 
 const directory = process.argv[2] ?? "pictures";
 mkdirSync(directory, { recursive: true });

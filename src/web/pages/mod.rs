@@ -11,6 +11,7 @@ pub(super) mod progress;
 pub(super) mod receipt;
 pub(super) mod thanks;
 pub(super) mod trust;
+pub(super) mod widget;
 pub(super) mod withdraw;
 
 use askama::Template;

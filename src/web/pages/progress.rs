@@ -9,7 +9,8 @@ mod story;
 use askama::Template;
 use axum::response::Response;
 
-use self::row::{Row, share};
+use self::row::Row;
+pub(super) use self::row::share;
 use self::story::Story;
 use super::answer;
 use crate::domain::{RESERVE_PERCENT, with_reserve};

@@ -1,16 +1,15 @@
 //! An instance that never was, from which every page is rendered: the demo's initiative, with counts made up.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use askama::Template;
-use jiff::ToSpan as _;
 use jiff::civil::date;
 
+use super::figures;
 use crate::domain::{
     Contact, Date, Field, Initiative, Language, LanguageVersion, Law, MemberState, Period, Regime, RichText, Role,
 };
-use crate::service::campaign::{Day, Milestone, MilestoneKind, Timeline};
+use crate::service::campaign::Campaign;
 use crate::service::{PublicView, Status};
 use crate::text::Texts;
 use crate::web::failure::Failure;
@@ -22,6 +21,7 @@ use crate::web::pages::privacy::PrivacyPage;
 use crate::web::pages::progress::ProgressPage;
 use crate::web::pages::thanks::ThanksPage;
 use crate::web::pages::trust::TrustPage;
+use crate::web::pages::widget::WidgetPage;
 use crate::web::pages::withdraw::{Step, WithdrawPage};
 use crate::web::query::Query;
 use crate::web::signing;
@@ -34,6 +34,8 @@ pub(super) struct Sample {
     law: &'static Law,
     today: Date,
     initiative: Initiative,
+    pub(super) campaign: Arc<Campaign>,
+    pub(super) view: Arc<PublicView>,
 }
 
 impl Sample {
@@ -42,12 +44,15 @@ impl Sample {
             Regime::R2011 => (include_str!("../../../assets/demo/demo-2011.json"), date(2018, 6, 15)),
             Regime::R2019 => (include_str!("../../../assets/demo/demo-2019.json"), date(2021, 9, 15)),
         };
+        let law = Law::of(regime);
         Self {
             texts: Texts::load(),
             language,
-            law: Law::of(regime),
+            law,
             today,
             initiative: initiative(file, today),
+            campaign: Arc::default(),
+            view: Arc::new(figures::view(law, today)),
         }
     }
 
@@ -135,6 +140,7 @@ impl Sample {
         });
         plain("withdraw-done", |visit| rendered(&WithdrawPage::new(visit, Step::Done)));
         plain("progress", |visit| rendered(&ProgressPage::new(visit)));
+        plain("widget", |visit| rendered(&WidgetPage::new(visit)));
         plain("privacy", |visit| rendered(&PrivacyPage::new(visit)));
         plain("trust", |visit| {
             rendered(&TrustPage::new(visit, Some("1A2B3C4D-5E6F7081".to_owned())))
@@ -142,6 +148,12 @@ impl Sample {
         plain("accessibility", |visit| rendered(&AccessibilityPage::new(visit)));
         plain("help", |visit| rendered(&HelpPage::new(visit)));
         plain("certificate", |visit| rendered(&CertificatePage::new(visit)));
+        add(
+            "widget-closed",
+            self.visit("from=partner", Status::Closed, |visit| {
+                rendered(&WidgetPage::new(visit))
+            }),
+        );
         for failure in Failure::ALL {
             add(
                 &format!("failure-{}", failure.number()),
@@ -157,8 +169,9 @@ impl Sample {
             today: self.today,
             rehearsal: Some(self.today),
             status,
-            view: Arc::new(self.view()),
+            view: Arc::clone(&self.view),
             wordings: std::sync::Arc::default(),
+            campaign: Arc::clone(&self.campaign),
             custody: Custody {
                 quorum: 3,
                 shares: 7,
@@ -175,54 +188,6 @@ impl Sample {
             likely: Some(MemberState::Lv),
             page: Some("aB3-_xyz"),
         })
-    }
-
-    /// Counts from none to more than enough.
-    fn view(&self) -> PublicView {
-        let states = self.law.states_on(self.today);
-        let share = |place: usize| [0, 31, 4_800, 12_000, 70_000, 260][place % 6];
-        let by_state: BTreeMap<MemberState, u64> = states
-            .into_iter()
-            .enumerate()
-            .map(|(place, state)| (state, share(place)))
-            .collect();
-        PublicView {
-            total: by_state.values().sum(),
-            by_state,
-            as_of: self.today,
-            timeline: Arc::new(self.timeline()),
-        }
-    }
-
-    /// Ninety days of growing and waiting, and a milestone of each kind.
-    fn timeline(&self) -> Timeline {
-        let days = 1..=90_i64;
-        let total = |day: i64| u64::try_from(day * day * day / 2).unwrap_or_default().max(20_000) - 20_000;
-        let before = |days: i64| self.today.saturating_sub(days.days());
-        let kinds = [
-            MilestoneKind::Opened,
-            MilestoneKind::Count(100_000),
-            MilestoneKind::State(MemberState::Lv),
-            MilestoneKind::States,
-            MilestoneKind::Goal,
-            MilestoneKind::Closed,
-        ];
-        Timeline {
-            days: days
-                .map(|day| Day {
-                    on: before(90 - day),
-                    total: total(day),
-                    by_state: BTreeMap::new(),
-                })
-                .collect(),
-            milestones: (1..)
-                .zip(kinds)
-                .map(|(place, what)| Milestone {
-                    on: before(91 - 15 * place),
-                    what,
-                })
-                .collect(),
-        }
     }
 }
 

@@ -61,7 +61,7 @@ impl Row {
 }
 
 /// How many hundredths of a whole a part is, rounded down: what is nearly reached is not reached.
-pub(super) fn share(part: u64, whole: u64) -> u64 {
+pub(in crate::web::pages) fn share(part: u64, whole: u64) -> u64 {
     part.saturating_mul(100).checked_div(whole).unwrap_or_default()
 }
 
