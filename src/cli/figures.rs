@@ -55,7 +55,7 @@ fn text(figures: &Figures) -> String {
     let mut text = String::new();
     let mut line = |words: String| writeln!(text, "{words}").expect("a string takes whatever is written to it");
     line(format!(
-        "Published on {}: {} of {}, in {} Member States the minimum is needed.\n",
+        "Published on {}: {} of {}; the minimum is needed in {} Member States.\n",
         figures.as_of, figures.published, figures.goal, figures.states_needed
     ));
     line(format!("{:<5} {:>10} {:>10}", "State", "Published", "Minimum"));

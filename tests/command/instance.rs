@@ -212,6 +212,28 @@ fn official_wordings_are_loaded_while_it_runs_or_not_and_shown_at_once() {
 }
 
 #[test]
+fn a_campaign_is_applied_only_where_it_can_be_noted() {
+    let instance = Instance::set_up("source = \"passphrase\"");
+    File::create(instance.path("campaign.toml"))
+        .and_then(|mut file| file.write_all(b"embeds = [\"https://benches.example\"]\n"))
+        .expect("written");
+    let apply = |line: &str| instance.call(&["campaign", "apply", "--config", "water.toml", "campaign.toml"], line);
+    let call = |command: &[&str], line: &str| instance.call(&[command, &["--config", "water.toml"]].concat(), line);
+    refused(&apply("another passphrase\n"), 77, "passphrase");
+    let process = instance.serve_detached();
+    refused(&apply(""), 69, "is locked");
+    refused(&call(&["figures"], ""), 69, "is locked");
+    succeeded(&call(&["unlock"], &format!("{PASSPHRASE}\n")));
+    succeeded(&apply(""));
+    succeeded(&call(&["figures"], ""));
+    process.end().expect("ended in order");
+    let shown = call(&["campaign", "show"], "");
+    succeeded(&shown);
+    assert!(String::from_utf8_lossy(&shown.stdout).contains("https://benches.example"));
+    succeeded(&call(&["figures"], &format!("{PASSPHRASE}\n")));
+}
+
+#[test]
 fn a_second_process_on_one_instance_is_refused_and_the_first_goes_on() {
     let instance = Instance::set_up("source = \"file\"\npath = \"{dir}/root.key\"");
     let process = instance.serve_detached();
