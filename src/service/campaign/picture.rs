@@ -307,6 +307,7 @@ const NAME_DIGITS: usize = 12;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn chunk(name: [u8; 4], data: &[u8]) -> Vec<u8> {
         let mut crc = Crc::new();
@@ -397,6 +398,24 @@ mod tests {
         }
         for end in 3..whole_jpeg.len() {
             assert_eq!(logo(&whole_jpeg[..end]), Err(PictureFault::Damaged), "{end}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_that_looks_like_a_picture_breaks_the_reading(jpeg: bool, bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let magic = if jpeg { &[0xff, 0xd8, 0xff] } else { PNG_MAGIC };
+            let bytes = [magic, &bytes].concat();
+            if let Ok(picture) = logo(&bytes) {
+                prop_assert!(picture.bytes.len() <= bytes.len());
+            }
+        }
+
+        #[test]
+        fn a_picture_that_was_taken_is_taken_again_as_it_is(comment in proptest::collection::vec(any::<u8>(), 0..100)) {
+            let length = u16::try_from(comment.len() + 2).unwrap().to_be_bytes();
+            let once = logo(&jpeg(&[&[0xff, 0xfe], length.as_slice(), &comment].concat())).unwrap();
+            prop_assert_eq!(logo(&once.bytes).unwrap(), once);
         }
     }
 }
