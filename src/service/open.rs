@@ -140,6 +140,7 @@ fn reconcile(
             withdrawn: selection.withdrawn,
             failures: selection.failures.len() as u64,
             namesakes: selection.namesakes,
+            suspicious: selection.suspicious,
             persons_counted: stored.persons,
             tallied: stored.tallied,
             ..StateCounts::default()

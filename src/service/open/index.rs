@@ -49,6 +49,8 @@ pub(in crate::service) struct Selection {
     pub(in crate::service) failures: Vec<Failure>,
     /// Persons who share names and birth date with another one.
     pub(in crate::service) namesakes: u64,
+    /// Packaged statements that came from a network under suspicion.
+    pub(in crate::service) suspicious: u64,
     /// The fields that the State's form asks for, in its order.
     pub(in crate::service) fields: Vec<Field>,
     /// The sealed bytes of what goes into files: more than the typed text in them.

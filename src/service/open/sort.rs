@@ -134,6 +134,7 @@ impl<'a> Sorter<'a> {
             }
             Standing::First => {
                 selection.packaged.push(place);
+                selection.suspicious += u64::from(opened.suspicious);
                 selection.note(&opened.form.fields, placed.row.sealed.len());
                 self.report_namesakes(opened);
             }

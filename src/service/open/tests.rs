@@ -233,6 +233,16 @@ fn the_same_person_counts_once_however_often_the_form_was_sent() {
 }
 
 #[test]
+fn the_custodians_learn_how_many_statements_came_from_suspected_networks() {
+    let mut forge = Forge::new(Regime::R2019);
+    for (number, suspicious) in [("010190-12345", true), ("020290-12345", false), ("030390-12345", true)] {
+        forge.sign_from(MemberState::Lv, EN, &latvian("Anna", number), suspicious);
+    }
+    let manifest = forge.open().unwrap();
+    assert_eq!((manifest.total.packaged, manifest.total.suspicious), (3, 2));
+}
+
+#[test]
 fn one_name_under_two_states_is_only_remarked() {
     let mut forge = Forge::new(Regime::R2019);
     forge.sign(MemberState::Dk, EN, &dane("Ane", "Gade"));

@@ -24,6 +24,8 @@ pub(in crate::service) struct Opened {
     pub(in crate::service) signed: Date,
     pub(in crate::service) form: &'static Form,
     pub(in crate::service) particulars: Particulars,
+    /// Whether it came from a network under suspicion.
+    pub(in crate::service) suspicious: bool,
 }
 
 /// The epochs of a collection, each opened or refused.
@@ -78,11 +80,16 @@ impl Vault {
         };
         let plaintext = epoch.open(&context, &record).map_err(|_| Reason::DoesNotOpen)?;
         let statement = Statement::decode(&plaintext).map_err(|_| Reason::NotAStatement)?;
-        self.place(row, statement.particulars).ok_or(Reason::NoForm)
+        self.place(row, statement).ok_or(Reason::NoForm)
     }
 
     /// Finds the form that was signed; what was typed must have a place on it and in the export.
-    fn place(&self, row: &SealedRow, particulars: Particulars) -> Option<Opened> {
+    fn place(&self, row: &SealedRow, statement: Statement) -> Option<Opened> {
+        let Statement {
+            particulars,
+            suspicious,
+            ..
+        } = statement;
         let state = MemberState::from_number(row.state)?;
         let language = Language::from_number(row.language)?;
         let signed = calendar_day(row.name.date)?;
@@ -95,6 +102,7 @@ impl Vault {
             signed,
             form,
             particulars,
+            suspicious,
         })
     }
 }

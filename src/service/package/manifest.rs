@@ -79,6 +79,10 @@ pub struct StateCounts {
     pub failures: u64,
     /// Packaged persons whose names and birth date stand under another number, document or State too. Two people may share them.
     pub namesakes: u64,
+    /// Packaged statements that came from a network under suspicion: how many only, never which. Left out when there are
+    /// none, as in the packages of the first days.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub suspicious: u64,
     /// Persons whom the appliance counted while collecting, where the export says so.
     pub persons_counted: Option<u64>,
     /// Submissions not withdrawn that the appliance tallied, likewise; it should be the first number without the withdrawn ones.
@@ -87,6 +91,11 @@ pub struct StateCounts {
     pub neutralised_cells: u64,
     /// Characters that XML cannot hold and that were replaced.
     pub replaced_characters: u64,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
+fn is_none(count: &u64) -> bool {
+    *count == 0
 }
 
 impl StateCounts {
@@ -105,6 +114,7 @@ impl StateCounts {
         self.withdrawn += other.withdrawn;
         self.failures += other.failures;
         self.namesakes += other.namesakes;
+        self.suspicious += other.suspicious;
         self.persons_counted = self
             .persons_counted
             .zip(other.persons_counted)

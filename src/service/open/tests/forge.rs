@@ -76,12 +76,23 @@ impl Forge {
 
     /// Signs a statement; gives the record's name.
     pub fn sign(&mut self, state: MemberState, language: Language, typed: &[(Field, &str)]) -> RowName {
+        self.sign_from(state, language, typed, false)
+    }
+
+    /// The same from a network that may be under suspicion.
+    pub fn sign_from(
+        &mut self,
+        state: MemberState,
+        language: Language,
+        typed: &[(Field, &str)],
+        suspicious: bool,
+    ) -> RowName {
         let statement = Statement {
             particulars: particulars(typed),
             initiative_version: [1; 32],
             language,
             statutory_version: "2019-unofficial-1".to_owned(),
-            suspicious: false,
+            suspicious,
         };
         let plaintext = statement.encode(512);
         self.seal(state, language, &plaintext)
