@@ -27,7 +27,7 @@ pub(super) const SHARE_HASH: Label = Label("cista 2026-11 share hash");
 pub(super) const SHARE_CHECK: Label = Label("cista 2026-11 share check");
 pub(super) const SIGNING_LINK: Label = Label("cista 2026-11 signing link");
 pub(super) const WRAP: Label = Label("cista 2026-11 key wrap");
-pub(super) const THRESHOLD: Label = Label("cista 2026-11 threshold of a published step");
+pub(super) const VEIL: Label = Label("cista 2026-11 veil of published counts");
 pub(super) const PASSPHRASE: Label = Label("cista 2026-11 root key under passphrase");
 
 /// Expands `key` into `out` for one purpose and its context.

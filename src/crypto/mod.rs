@@ -24,9 +24,9 @@ mod sealer;
 mod secret;
 pub mod share;
 pub mod signing;
-pub mod threshold;
 mod thumbprint;
 mod typed;
+pub mod veil;
 
 pub use entropy::{Entropy, OsEntropy, SeededEntropy};
 pub use opener::{OpenedEpoch, Opener};

@@ -34,7 +34,7 @@ pub enum Derived {
     Digits,
     /// Seals the cookie that carries a receipt to its page.
     ReceiptCookie,
-    /// Draws the thresholds of published counts.
+    /// Draws the veil of published counts.
     PublishedCounts,
 }
 

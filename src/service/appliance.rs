@@ -16,13 +16,13 @@ use super::campaign::{self, Campaign, Timeline};
 use super::identity::Identity;
 use super::keyring::{DayKey, KeyError, Keyring};
 use super::statement::version_hash;
-use super::view::PublicView;
+use super::view::{PublicView, Veil};
 use super::wording::Wordings;
 use crate::config::PersonCheck;
 use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::fingerprint::FingerprintKey;
 use crate::crypto::root::{Derived, ErasureKey, RootKey};
-use crate::crypto::threshold::ThresholdKey;
+use crate::crypto::veil::VeilKey;
 use crate::crypto::{Entropy, OsEntropy, Sealer, SealingContext, Thumbprint};
 use crate::domain::{Clock, Date, Form, Initiative, Language, Law, MemberState, Phase, Regime};
 use crate::store::{Health, Snapshot, Store, StoreError, StoreKeys, Writer};
@@ -61,7 +61,7 @@ pub(super) struct Unlocked {
     pub(super) writer: Writer,
     pub(super) fingerprint: FingerprintKey,
     pub(super) erasure: Arc<ErasureKey>,
-    pub(super) thresholds: ThresholdKey,
+    pub(super) veil: Veil,
     pub(super) desk: Mutex<Desk>,
     pub(super) root: RootKey,
     phase: Phase,
@@ -151,7 +151,7 @@ impl Appliance {
             writer: Writer::start(store)?,
             fingerprint,
             erasure,
-            thresholds: ThresholdKey::new(root.derive(Derived::PublishedCounts)),
+            veil: Veil::new(VeilKey::new(root.derive(Derived::PublishedCounts))),
             desk: Mutex::new(Desk {
                 sealer: self.sealer(phase),
                 signing,

@@ -4,13 +4,16 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use super::appliance::{Appliance, Desk, Unlocked, by_state};
 use super::campaign::Course;
 use super::day_number;
 use super::keyring::KeyError;
-use super::view::PublicView;
-use crate::domain::{MemberState, Phase, legal_date};
-use crate::store::{Publication, StoreError};
+use super::view::{PublicView, Turn};
+use crate::domain::{Date, MemberState, Phase, legal_date};
+use crate::store::{Publication, Snapshot, StoreError};
 
 impl Appliance {
     /// Looks after everything that time changes. Called once a second; what is due less often counts the calls.
@@ -99,15 +102,18 @@ impl Appliance {
     async fn refresh_view(&self, open: &Unlocked) -> Result<(), StoreError> {
         let snapshot = open.writer.snapshot()?;
         let (shown, today) = (self.public_view(), self.today());
+        let mut publication = Publication::default();
         let counts = if matches!(self.phase(), Some(Phase::Closed | Phase::HandedOver)) {
             let exact = snapshot.counts()?.into_iter();
             by_state(exact.map(|(state, counts)| (state, counts.persons)).collect())
+        } else if let Some(turn) = self.turn(&snapshot)? {
+            publication.turn = turn.of_collection();
+            shown.next(&by_state(snapshot.moved()?), turn, &open.veil)
         } else {
-            shown.next(&by_state(snapshot.moved()?), &open.thresholds)
+            shown.by_state.clone()
         };
         drop(snapshot);
         let mut timeline = Arc::clone(&shown.timeline);
-        let mut publication = Publication::default();
         if let Some(course) = self.course() {
             let grown = timeline.grown(&course, &counts, today);
             publication.day = Some(day_number(today));
@@ -129,6 +135,15 @@ impl Appliance {
         Ok(())
     }
 
+    /// The turn in which counts are to be published now; none until the next one comes.
+    fn turn(&self, snapshot: &Snapshot) -> Result<Option<Turn>, StoreError> {
+        if self.is_rehearsal() || self.course().is_none() {
+            return Ok(Some(Turn::Testing));
+        }
+        let collecting = seconds_since(self.initiative().collection.start, self.clock.now());
+        Ok(Turn::due(collecting, snapshot.published_turn()?, self.elapsed()))
+    }
+
     /// The course of the collection, once it has begun: what was counted before were tests.
     fn course(&self) -> Option<Course<'_>> {
         let phase = self.phase()?;
@@ -142,6 +157,14 @@ impl Appliance {
             is_closed: matches!(phase, Phase::Closed | Phase::HandedOver),
         })
     }
+}
+
+/// Seconds since a day began.
+fn seconds_since(day: Date, now: Timestamp) -> i64 {
+    let began = day
+        .to_zoned(TimeZone::UTC)
+        .map_or(Timestamp::MAX, |began| began.timestamp());
+    now.duration_since(began).as_secs()
 }
 
 /// How often the published counts are looked at, in seconds.

@@ -19,6 +19,8 @@ use crate::domain::{
     Rejection, RichText, Warning,
 };
 
+mod cycles;
+
 /// A set-up instance with everything that its people keep.
 struct House {
     directory: TempDir,

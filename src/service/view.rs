@@ -1,16 +1,20 @@
 //! What the public may know of the counts, as a value that is refreshed on a timer: reading it costs nothing that signing needs.
 //!
-//! Counts are published in steps. A step is published when the persons of its Member State pass a threshold that lies, secretly and for ever, somewhere in
-//! the step: so a published count trails the exact one, never falls, and says nothing while it stands, however often it is looked at. Somebody who adds
-//! invented people and one person more sees a step come one person sooner, or not, and cannot tell which: the threshold is not known. What is left, and what
-//! it costs to find out more, is in decision 20. Exact figures are published after closing.
+//! Counts are published every ten minutes, through a veil: a secret number that drifts by chance lies between the exact count of a Member State and the
+//! published one, which trails, never falls, and says nothing while it stands. However many people somebody invents, and however well they know everybody
+//! else, all publications together hardly tell whether one person more was there. How little that is, and why it is done so, is in decision 20. Exact
+//! figures are published after closing.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::campaign::Timeline;
-use crate::crypto::threshold::ThresholdKey;
 use crate::domain::{Date, MemberState};
+
+mod veil;
+
+pub(super) use veil::Veil;
 
 /// The counts as published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,45 +41,60 @@ impl PublicView {
     }
 
     /// The counts of the next publication, made from the persons that there are. None falls.
-    pub(super) fn next(&self, persons: &BTreeMap<MemberState, u64>, key: &ThresholdKey) -> BTreeMap<MemberState, u64> {
+    pub(super) fn next(
+        &self,
+        persons: &BTreeMap<MemberState, u64>,
+        turn: Turn,
+        veil: &Veil,
+    ) -> BTreeMap<MemberState, u64> {
+        let (fold, row) = match turn {
+            Turn::Collecting(turn) => (veil.at(turn), 0),
+            Turn::Testing => (veil.at(0), TESTS),
+        };
         let publish = |(&state, &exact): (&MemberState, &u64)| {
             let before = self.by_state.get(&state).copied().unwrap_or_default();
-            let shown = before.max(step_passed(state, exact, key));
+            let shown = before.max(fold.over(row | state.number(), exact));
             (shown > 0).then_some((state, shown))
         };
         persons.iter().filter_map(publish).collect()
     }
 }
 
-/// The greatest step whose threshold `persons` has passed.
-fn step_passed(state: MemberState, persons: u64, key: &ThresholdKey) -> u64 {
-    let width = width_at(persons);
-    let step = persons - persons % width;
-    if step == 0 {
-        return 0;
-    }
-    if persons - step >= key.draw(state.number(), step, width) {
-        return step;
-    }
-    // The threshold of the step before lies below this step.
-    step - width_at(step - 1)
+/// When counts are published. Each turn of a collection has one publication: two exact counts behind one veil would tell their difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// So many turns after the first of the collection.
+    Collecting(u32),
+    /// Before anything is real. The veil hangs still, and what is tested shows at once.
+    Testing,
 }
 
-/// How wide the step is in which so many persons are. A count trails by less than two steps: less than 64, and from 4 096 persons on less than the square
-/// root of the persons.
-fn width_at(persons: u64) -> u64 {
-    let mut width = FIRST_WIDTH;
-    while width * width * FEWEST_WIDTHS <= persons {
-        width *= 2;
+impl Turn {
+    /// The turn that comes at a moment, given how long the collection runs, which turn was published last and how long the instance runs. None comes
+    /// twice. Whoever just started lets one pass: the store may be an older copy that does not know of a publication in this same turn.
+    pub(super) fn due(collecting_seconds: i64, last: Option<u32>, running: Duration) -> Option<Self> {
+        let turn = u32::try_from(collecting_seconds / TURN_SECONDS).unwrap_or_default();
+        let is_new = last.is_none_or(|last| last < turn);
+        let is_settled = running.as_secs() >= TURN_SECONDS.unsigned_abs();
+        (is_new && is_settled && turn <= veil::LAST).then_some(Self::Collecting(turn))
     }
-    width
+
+    /// The turn of the collection, to be remembered with what was published.
+    pub(super) fn of_collection(self) -> Option<u32> {
+        match self {
+            Self::Collecting(turn) => Some(turn),
+            Self::Testing => None,
+        }
+    }
 }
 
-/// Persons in the first steps. Whoever knows everybody else of a Member State tells a new person from a repeat in one step of as many.
-const FIRST_WIDTH: u64 = 32;
+/// From one publication to the next. Rarer ones would let a count trail little less.
+const TURN_SECONDS: i64 = 600;
 
-/// A step is doubled where the persons are as many as its square times this.
-const FEWEST_WIDTHS: u64 = 16;
+/// Rows of counts that are tests: what testers find out about their veil says nothing about the collection's.
+const TESTS: u8 = 0x80;
 
+#[cfg(test)]
+mod prober;
 #[cfg(test)]
 mod tests;

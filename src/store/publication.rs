@@ -3,13 +3,15 @@
 use redb::{ReadableTable as _, WriteTransaction};
 
 use super::error::StoreError;
-use super::tables::{MILESTONES, PUBLISHED, TIMELINE};
+use super::tables::{META, META_TURN, MILESTONES, PUBLISHED, TIMELINE};
 
 /// One publication. It is kept before it is shown, so that a restart does not make a number fall.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Publication {
     /// The counts that changed, by the Member State's number.
     pub counts: Vec<(u8, u64)>,
+    /// The turn of the collection in which it is made; none when it is bound to none.
+    pub turn: Option<u32>,
     /// The day (as `yyyymmdd`) to which they belong in the timeline; none before the collection.
     pub day: Option<u32>,
     /// The milestones that are new.
@@ -17,16 +19,20 @@ pub struct Publication {
 }
 
 impl Publication {
-    /// Whether it says nothing that was not said before.
+    /// Whether it changes nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.counts.is_empty() && self.milestones.is_empty()
+        self.counts.is_empty() && self.milestones.is_empty() && self.turn.is_none()
     }
 
     pub(super) fn write(&self, transaction: &WriteTransaction) -> Result<(), StoreError> {
         let mut published = transaction.open_table(PUBLISHED)?;
         for (state, count) in &self.counts {
             published.insert(state, count)?;
+        }
+        if let Some(turn) = self.turn {
+            let mut meta = transaction.open_table(META)?;
+            meta.insert(META_TURN, turn.to_be_bytes().as_slice())?;
         }
         let Some(day) = self.day else { return Ok(()) };
         let mut timeline = transaction.open_table(TIMELINE)?;

@@ -12,8 +12,8 @@ use super::error::StoreError;
 use super::ledger::Counts;
 use super::record::{StoredRecord, Tombstone};
 use super::tables::{
-    AUDIT, CHAIN, EPOCHS, META, META_INSTANCE, META_PHASE, META_VERSION, MILESTONES, MOVED, OVERRIDES, PARTNERS,
-    PUBLISHED, RECORDS, TALLIES, TIMELINE, TOMBSTONES,
+    AUDIT, CHAIN, EPOCHS, META, META_INSTANCE, META_PHASE, META_TURN, META_VERSION, MILESTONES, MOVED, OVERRIDES,
+    PARTNERS, PUBLISHED, RECORDS, TALLIES, TIMELINE, TOMBSTONES,
 };
 use crate::crypto::epoch::EpochHeader;
 use crate::crypto::record::{NAME_BYTES, RecordName};
@@ -245,6 +245,18 @@ impl Snapshot {
                     .map_err(StoreError::from)
             })
             .collect()
+    }
+
+    /// The turn of the collection in which counts were published last.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub fn published_turn(&self) -> Result<Option<u32>, StoreError> {
+        if self.transaction.open_table(META)?.get(META_TURN)?.is_none() {
+            return Ok(None);
+        }
+        self.meta(META_TURN).map(|turn| Some(u32::from_be_bytes(turn)))
     }
 
     /// The audit trail, oldest first, verified link by link.

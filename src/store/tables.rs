@@ -5,12 +5,14 @@ use redb::TableDefinition;
 /// The version of the layout; `store::migrate` will know every released one.
 pub(super) const VERSION: u32 = 1;
 
-/// Facts about the store itself: [`META_VERSION`], [`META_INSTANCE`], [`META_PHASE`].
+/// Facts about the store itself: [`META_VERSION`], [`META_INSTANCE`], [`META_PHASE`], [`META_TURN`].
 pub(super) const META: TableDefinition<'static, &str, &[u8]> = TableDefinition::new("meta");
 pub(super) const META_VERSION: &str = "version";
 pub(super) const META_INSTANCE: &str = "instance";
 pub(super) const META_PROBE: &str = "probe";
 pub(super) const META_PHASE: &str = "phase";
+/// The turn of the collection in which counts were published last, once they were.
+pub(super) const META_TURN: &str = "published turn";
 
 /// Name of the record (date, hash of the receipt) to its value (`store::record`).
 pub(super) const RECORDS: TableDefinition<'static, &[u8; 20], &[u8]> = TableDefinition::new("records");

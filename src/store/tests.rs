@@ -369,6 +369,7 @@ async fn the_phase_the_chain_what_was_published_and_the_audit_trail_are_kept() {
     writer
         .publish(Publication {
             counts: vec![(GERMANY, 40)],
+            turn: Some(17),
             day: Some(TODAY),
             milestones: vec!["opened".to_owned()],
         })
@@ -392,6 +393,7 @@ async fn the_phase_the_chain_what_was_published_and_the_audit_trail_are_kept() {
     assert_eq!(snapshot.chain().unwrap(), [desk.origin().link, link]);
     assert_eq!(snapshot.last_link().unwrap(), Some(link));
     assert_eq!(snapshot.published().unwrap()[&GERMANY], 40);
+    assert_eq!(snapshot.published_turn().unwrap(), Some(17));
     assert_eq!(snapshot.timeline().unwrap(), [(TODAY, GERMANY, 40)]);
     assert_eq!(snapshot.milestones().unwrap(), [("opened".to_owned(), TODAY)]);
     assert_eq!(snapshot.audit().unwrap().unwrap()[0].act, "export");
