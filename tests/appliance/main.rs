@@ -12,6 +12,7 @@ mod campaign;
 mod described;
 mod every_state;
 mod faults;
+mod keeping;
 mod kill;
 mod leaks;
 mod opening;

@@ -5,8 +5,7 @@
 
 use std::fmt::Write as _;
 
-use axum::http::uri::{Authority, Uri};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use zeroize::Zeroizing;
 
@@ -17,7 +16,7 @@ use crate::web::request::Posted;
 use crate::web::site::{Asked, Visit};
 
 /// Answers with the file.
-pub(in crate::web) async fn post(asked: Asked, address: Uri, mut posted: Posted) -> Result<Response, Failure> {
+pub(in crate::web) async fn post(asked: Asked, mut posted: Posted) -> Result<Response, Failure> {
     let receipt = Receipt::parse(&posted.form.take("receipt"));
     if !posted.form.is_spent() {
         return Err(Failure::NotUnderstood);
@@ -25,8 +24,7 @@ pub(in crate::web) async fn post(asked: Asked, address: Uri, mut posted: Posted)
     let receipt = receipt.ok_or(Failure::NotUnderstood)?;
     let setting = asked.setting();
     let visit = asked.visit(&setting);
-    let host = host(&address, &posted.headers).ok_or(Failure::NotUnderstood)?;
-    let text = text(&visit, &receipt, &host);
+    let text = text(&visit, &receipt);
     let name =
         HeaderValue::try_from(disposition(&visit.t.say("thanks-receipt-file-name"))).map_err(|_| Failure::Ours)?;
     let headers = [(header::CONTENT_TYPE, PLAIN), (header::CONTENT_DISPOSITION, name)];
@@ -34,11 +32,11 @@ pub(in crate::web) async fn post(asked: Asked, address: Uri, mut posted: Posted)
 }
 
 /// What the file says: for which initiative, since when, the receipt, and where it is good for what.
-fn text(visit: &Visit<'_>, receipt: &Receipt, host: &Authority) -> Zeroizing<String> {
+fn text(visit: &Visit<'_>, receipt: &Receipt) -> Zeroizing<String> {
     let t = visit.t;
     let day = day_of(receipt).unwrap_or(visit.setting.today);
     let recorded = [("title", visit.title().into()), ("date", day.into())];
-    let place = format!("https://{host}/{}/withdraw", visit.language().code());
+    let place = format!("{}{}", visit.origin, visit.address("withdraw"));
     let mut lines = vec![
         t.say_with("thanks-recorded-short", &recorded),
         String::new(),
@@ -62,14 +60,6 @@ fn day_of(receipt: &Receipt) -> Option<Date> {
     Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
 }
 
-/// The site as the browser knows it.
-fn host(address: &Uri, headers: &HeaderMap) -> Option<Authority> {
-    let named = || headers.get(header::HOST)?.to_str().ok()?.parse().ok();
-    let host: Authority = address.authority().cloned().or_else(named)?;
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte);
-    host.as_str().bytes().all(is_plain).then_some(host)
-}
-
 /// Makes the answer a file with this name, whatever letters it is written in.
 fn disposition(name: &str) -> String {
     let mut escaped = String::new();
@@ -91,19 +81,6 @@ mod tests {
         let receipt = |date| Receipt::draw(date, &mut SeededEntropy::new(b"receipt"));
         assert_eq!(day_of(&receipt(20_261_122)), Some(jiff::civil::date(2026, 11, 22)));
         assert_eq!(day_of(&receipt(20_261_372)), None);
-    }
-
-    #[test]
-    fn only_a_plain_host_is_repeated() {
-        let by_header = |host: &'static str| {
-            let headers = HeaderMap::from_iter([(header::HOST, HeaderValue::from_static(host))]);
-            super::host(&Uri::from_static("/en/receipt"), &headers).map(|host| host.to_string())
-        };
-        assert_eq!(by_header("sign.example.org"), Some("sign.example.org".to_owned()));
-        assert_eq!(by_header("[::1]:8443"), Some("[::1]:8443".to_owned()));
-        for other in ["", "a b", "user@sign.example.org", "a/b"] {
-            assert_eq!(by_header(other), None, "{other}");
-        }
     }
 
     #[test]

@@ -49,6 +49,8 @@ pub(in crate::web) struct ThanksPage<'a> {
     withdraw: String,
     /// Where the receipt becomes a file.
     download: String,
+    /// Where the receipt is good for something, in full, for paper.
+    withdraw_in_full: String,
     sign_again: String,
 }
 
@@ -80,6 +82,7 @@ impl<'a> ThanksPage<'a> {
             invitation: Invitation::new(visit),
             withdraw: visit.address("withdraw"),
             download: visit.address("receipt"),
+            withdraw_in_full: format!("{}{}", visit.origin, visit.address("withdraw")),
             sign_again: visit.address(""),
         }
     }
