@@ -17,9 +17,9 @@ const WEBKIT = process.env.WEBKIT_DRIVER || "/usr/bin/WebKitWebDriver";
 
 /** The engines by name: whether each is there, and how it starts with a profile (a directory). */
 export const engines = {
-  chromium: { isThere: () => existsSync(CHROMIUM), start: startChromium },
-  firefox: { isThere: () => existsSync(FIREFOX), start: startFirefox },
-  webkit: { isThere: () => existsSync(WEBKIT) && existsSync("/usr/bin/Xvfb"), start: startWebKit },
+  chromium: { keepsProfile: true, isThere: () => existsSync(CHROMIUM), start: startChromium },
+  firefox: { keepsProfile: true, isThere: () => existsSync(FIREFOX), start: startFirefox },
+  webkit: { keepsProfile: false, isThere: () => existsSync(WEBKIT) && existsSync("/usr/bin/Xvfb"), start: startWebKit },
 };
 
 /** A profile that lasts for one test. */

@@ -14,6 +14,9 @@ export const people = {
   lv: { state: "LV", given_names: "Ģirts", family_names: "Šķēle", document_or_number: "161175-19997" },
 };
 
+/** Somebody whose name and address are as long as most people's, so that the time it takes to sign is most people's, too. */
+export const somebody = { state: "DK", given_names: "Mette Marie", family_names: "Nielsen", date_of_birth: "27/03/1985", ...home("Nørregade", "14", "8000", "Aarhus") };
+
 /** The fields of a person, without the State. */
 export const fieldsOf = ({ state, ...fields }) => fields;
 
