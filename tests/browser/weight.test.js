@@ -4,10 +4,12 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 
 import { appliance } from "./appliance.js";
-import { fillIn, people } from "./people.js";
+import { fillIn } from "./people.js";
 import { browser, visitor } from "./visitor.js";
 
 const MOST_BYTES = 60_000;
+
+const PAGES = ["", "?state=DK", "progress", "privacy", "trust", "help", "certificate", "accessibility", "withdraw", "widget"];
 
 describe("the signing page", () => {
   let site, chromium;
@@ -21,21 +23,43 @@ describe("the signing page", () => {
   });
 
   it("weighs less than 60 kB with all that it loads, in every language", async (t) => {
-    const weights = [];
-    for (const language of site.languages) {
-      const { context, page, close } = await visitor(chromium, site);
-      const wire = await context.newCDPSession(page);
-      await wire.send("Network.enable");
-      let bytes = 0;
-      wire.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
-      await page.goto(`/${language}/?state=BG`, { waitUntil: "networkidle" });
-      await fillIn(page, { given_names: "Ana" });
-      await page.locator("#work.done").waitFor();
-      weights.push([bytes, language]);
-      await close();
-    }
-    const [heaviest, language] = weights.sort(([one], [other]) => other - one)[0];
-    t.diagnostic(`at most ${heaviest} bytes, in ${language}; at least ${weights.at(-1).join(", in ")}`);
+    const [weights, state] = [[], await longestForm()];
+    for (const language of site.languages) weights.push([await weightOf(`/${language}/?state=${state}`), language]);
+    const [[heaviest, language]] = weights.sort(([one], [other]) => other - one);
+    t.diagnostic(`with the form of ${state} at most ${heaviest} bytes, in ${language}; at least ${weights.at(-1).join(", in ")}`);
     assert.ok(heaviest <= MOST_BYTES, `${heaviest} bytes in ${language}`);
   });
+
+  it("is no exception: no page weighs more", async (t) => {
+    for (const path of PAGES) {
+      const bytes = await weightOf(`/en/${path}`);
+      t.diagnostic(`/en/${path}: ${bytes} bytes`);
+      assert.ok(bytes <= MOST_BYTES, `${bytes} bytes: ${path}`);
+    }
+  });
+
+  async function longestForm() {
+    const { page, close } = await visitor(chromium, site);
+    const { states } = await (await page.request.get("/api/v1/tally")).json();
+    const lengths = [];
+    for (const state of Object.keys(states)) lengths.push([(await (await page.request.get(`/en/?state=${state}`)).text()).length, state]);
+    await close();
+    return lengths.sort(([one], [other]) => other - one)[0][1];
+  }
+
+  // What somebody downloads who has never been here, and begins to fill in the form where there is one.
+  async function weightOf(path) {
+    const { context, page, close } = await visitor(chromium, site);
+    const wire = await context.newCDPSession(page);
+    await wire.send("Network.enable");
+    let bytes = 0;
+    wire.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto(path, { waitUntil: "networkidle" });
+    if (await page.locator("#statement").count()) {
+      await fillIn(page, { given_names: "Ana" });
+      await page.locator("#work.done").waitFor();
+    }
+    await close();
+    return bytes;
+  }
 });
