@@ -152,5 +152,5 @@ fn open(data: &impl Serialize) -> Response {
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// The counts are published every ten seconds, where there is something new.
+/// A rehearsal publishes every ten seconds, a collection every ten minutes.
 const FOR_A_MOMENT: HeaderValue = HeaderValue::from_static("public, max-age=10");
