@@ -23,7 +23,7 @@
   Object.assign(frame.style, { display: "block", width: "100%", maxWidth: "30rem", border: "0", colorScheme: "light dark" });
 
   // The frame cannot say how high it is. Its letters and its width tell well enough, and what is missing can be scrolled.
-  const [beside, line, letter] = [260, 26, 11];
+  const [beside, line, letter] = [276, 26, 11];
   const fit = () => {
     const lines = Math.ceil((frames[language].letters * letter) / Math.max(frame.clientWidth - 40, 200));
     frame.style.height = `${beside + lines * line}px`;
