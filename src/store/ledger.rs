@@ -151,6 +151,9 @@ impl<'t> Ledger<'t> {
     pub(super) fn withdraw(&mut self, receipt: &Receipt, keys: &StoreKeys) -> Result<Withdrawn, StoreError> {
         let name = receipt.record_name();
         let Some((state, fingerprint)) = self.find(receipt, &name, keys)? else {
+            // A record that comes and goes changes as much of the tree as one that only goes.
+            self.records.insert(&name.encode(), NOTHING)?;
+            self.records.remove(&name.encode())?;
             self.bury(&NOBODY_NAME, Counts::NO_STATE, &NOBODY)?;
             return Ok(Withdrawn::Unknown);
         };
@@ -296,5 +299,7 @@ impl Standing {
 
 /// The person who does not exist, for receipts that withdraw nothing.
 const NOBODY: Fingerprint = Fingerprint([0; 16]);
+/// What stands in the place of a record that there is not.
+const NOTHING: &[u8] = &[];
 /// That person's record.
 const NOBODY_NAME: RecordName = RecordName { date: 0, hash: [0; 16] };
