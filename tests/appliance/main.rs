@@ -17,6 +17,7 @@ mod kill;
 mod leaks;
 mod opening;
 mod persons;
+mod prober;
 mod protocol;
 mod repeats;
 mod setting;

@@ -87,7 +87,7 @@ fn a_turn_comes_once_whatever_the_clock_does() {
 fn whoever_just_started_lets_a_turn_pass() {
     assert_eq!(Turn::due(86_400, None, Duration::from_secs(599)), None);
     assert_eq!(
-        Turn::due(86_400, None, Duration::from_secs(600)),
+        Turn::due(86_400, None, Duration::from_mins(10)),
         Some(Turn::Collecting(144))
     );
 }
