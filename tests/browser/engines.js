@@ -2,6 +2,7 @@
 // left. Chromium speaks through playwright, Firefox through puppeteer, WebKit through plain WebDriver.
 
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import puppeteer from "puppeteer-core";
 
+import { freePort } from "./ports.js";
 import { CHROMIUM, QUIET } from "./visitor.js";
 
 const FIREFOX = process.env.FIREFOX || "/usr/bin/firefox-esr";
@@ -71,9 +73,9 @@ async function startFirefox(site, profile) {
 
 // MiniBrowser keeps no profile under automation: what it has ends with its session.
 async function startWebKit(site) {
-  const screen = `:${90 + (process.pid % 100)}`;
-  const port = 20000 + (process.pid % 20000);
-  const xvfb = spawn("Xvfb", [screen, "-screen", "0", "1280x1000x24", "-nolisten", "tcp"], { stdio: "ignore" });
+  const xvfb = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"], { stdio: ["ignore", "pipe", "ignore"] });
+  const screen = `:${String(await once(xvfb.stdout, "data")).trim()}`;
+  const port = await freePort();
   const driver = spawn(WEBKIT, [`--port=${port}`], { stdio: "ignore", env: { ...process.env, DISPLAY: screen, WEBKIT_DISABLE_COMPOSITING_MODE: "1" } });
   const call = async (method, path, body) => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });

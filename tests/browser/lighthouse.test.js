@@ -2,12 +2,12 @@
 // so that a busy machine does not decide.
 
 import assert from "node:assert/strict";
-import { createServer } from "node:net";
 import { after, before, describe, it } from "node:test";
 
 import lighthouse from "lighthouse";
 
 import { appliance } from "./appliance.js";
+import { freePort } from "./ports.js";
 import { browser } from "./visitor.js";
 
 const LEAST = 0.95;
@@ -41,12 +41,3 @@ describe("Lighthouse", { timeout: 300_000 }, () => {
     });
   }
 });
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
