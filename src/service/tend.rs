@@ -106,7 +106,7 @@ impl Appliance {
         let counts = if matches!(self.phase(), Some(Phase::Closed | Phase::HandedOver)) {
             let exact = snapshot.counts()?.into_iter();
             by_state(exact.map(|(state, counts)| (state, counts.persons)).collect())
-        } else if let Some(turn) = self.turn(&snapshot)? {
+        } else if let Some(turn) = self.turn(open, &snapshot)? {
             publication.turn = turn.of_collection();
             shown.next(&by_state(snapshot.moved()?), turn, &open.veil)
         } else {
@@ -136,11 +136,12 @@ impl Appliance {
     }
 
     /// The turn in which counts are to be published now; none until the next one comes.
-    fn turn(&self, snapshot: &Snapshot) -> Result<Option<Turn>, StoreError> {
+    fn turn(&self, open: &Unlocked, snapshot: &Snapshot) -> Result<Option<Turn>, StoreError> {
         if self.is_rehearsal() || self.course().is_none() {
             return Ok(Some(Turn::Testing));
         }
         let collecting = seconds_since(self.initiative().collection.start, self.clock.now());
+        open.veil.draw_ahead(Turn::number(collecting));
         Ok(Turn::due(collecting, snapshot.published_turn()?, self.elapsed()))
     }
 

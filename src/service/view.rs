@@ -73,10 +73,15 @@ impl Turn {
     /// The turn that comes at a moment, given how long the collection runs, which turn was published last and how long the instance runs. None comes
     /// twice. Whoever just started lets one pass: the store may be an older copy that does not know of a publication in this same turn.
     pub(super) fn due(collecting_seconds: i64, last: Option<u32>, running: Duration) -> Option<Self> {
-        let turn = u32::try_from(collecting_seconds / TURN_SECONDS).unwrap_or_default();
+        let turn = Self::number(collecting_seconds);
         let is_new = last.is_none_or(|last| last < turn);
         let is_settled = running.as_secs() >= TURN_SECONDS.unsigned_abs();
         (is_new && is_settled && turn <= veil::LAST).then_some(Self::Collecting(turn))
+    }
+
+    /// The number of the turn in which a moment lies, given how long the collection runs.
+    pub(super) fn number(collecting_seconds: i64) -> u32 {
+        u32::try_from(collecting_seconds / TURN_SECONDS).unwrap_or_default()
     }
 
     /// The turn of the collection, to be remembered with what was published.

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use crate::crypto::veil::{BLOCK, DEVIATION, VeilKey};
+use crate::domain::MemberState;
 
 /// The veil of an instance.
 pub(in crate::service) struct Veil {
@@ -35,6 +36,28 @@ impl Veil {
         }
     }
 
+    /// Draws a portion of what the rows of a collection need until a publication. Called again and again by who just started, it spares the first
+    /// publication a second's work.
+    pub(in crate::service) fn draw_ahead(&self, publication: u32) {
+        let needed = publication.min(LAST) as usize + 1;
+        for state in MemberState::ALL {
+            let row = state.number();
+            self.with_drawn(row, |drawn| self.extend(drawn, row, needed.min(drawn.len() + PORTION)));
+        }
+    }
+
+    fn extend(&self, drawn: &mut Vec<f64>, row: u8, needed: usize) {
+        while drawn.len() < needed {
+            let block = u32::try_from(drawn.len() / BLOCK).expect("publications are numbered in 32 bits");
+            drawn.extend(self.key.draw(row, block).map(in_deviations));
+        }
+    }
+
+    fn with_drawn<T>(&self, row: u8, work: impl FnOnce(&mut Vec<f64>) -> T) -> T {
+        let mut rows = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+        work(rows.entry(row).or_default())
+    }
+
     /// How it hangs at a publication, counted from the first.
     pub(super) fn at(&self, publication: u32) -> Fold<'_> {
         Fold {
@@ -52,14 +75,11 @@ impl Fold<'_> {
 
     /// The drift of a row of counts.
     fn drift(&self, row: u8) -> f64 {
-        let mut rows = self.veil.drawn.lock().unwrap_or_else(PoisonError::into_inner);
-        let drawn = rows.entry(row).or_default();
-        while drawn.len() < self.weights.len() {
-            let block = u32::try_from(drawn.len() / BLOCK).expect("publications are numbered in 32 bits");
-            drawn.extend(self.veil.key.draw(row, block).map(in_deviations));
-        }
-        let newest_last = self.weights.iter().rev().zip(drawn.iter());
-        SPREAD * newest_last.map(|(weight, number)| weight * number).sum::<f64>()
+        self.veil.with_drawn(row, |drawn| {
+            self.veil.extend(drawn, row, self.weights.len());
+            let newest_last = self.weights.iter().rev().zip(drawn.iter());
+            SPREAD * newest_last.map(|(weight, number)| weight * number).sum::<f64>()
+        })
     }
 
     /// How much is taken off.
@@ -87,6 +107,9 @@ fn whole(drift: f64) -> i64 {
 
 /// The deviation of each number, in persons. The drift's deviation is the same at first and twice that after a year.
 pub(super) const SPREAD: f64 = 8.0;
+
+/// How many numbers of each row are drawn ahead at once: those of a year in sixty portions.
+const PORTION: usize = 1024;
 
 /// How many deviations of the drift are taken off. Chance exceeds five at one publication of three million.
 const MARGIN: f64 = 5.0;
@@ -132,5 +155,15 @@ mod tests {
             assert!(publication % 50 != 0 || drift.to_bits() == veil().at(publication).drift(1).to_bits());
         }
         assert!(kept.drawn.lock().unwrap()[&1].len() < 300 + BLOCK);
+    }
+
+    #[test]
+    fn what_is_drawn_ahead_is_what_is_drawn_in_time() {
+        let ahead = veil();
+        for _ in 0..3 {
+            ahead.draw_ahead(2100);
+        }
+        assert_eq!(ahead.drawn.lock().unwrap()[&1].len(), 2112);
+        assert_eq!(ahead.at(2100).drift(1).to_bits(), veil().at(2100).drift(1).to_bits());
     }
 }
