@@ -15,6 +15,7 @@ pub mod fingerprint;
     reason = "locking memory is a system call on a raw address; nowhere else in the crate is unsafe"
 )]
 mod locked;
+pub mod news;
 mod opener;
 pub mod passphrase;
 pub mod receipt;

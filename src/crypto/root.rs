@@ -8,8 +8,9 @@ use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use zeroize::Zeroizing;
 
 use super::Unsealing;
-use super::derive::{self, RECORD_AT_REST, WRAP};
+use super::derive::{self, Label, RECORD_AT_REST, WRAP};
 use super::entropy::{Entropy, draw};
+use super::news::{NewsName, NewsPart};
 use super::record::RecordName;
 use super::secret::Secret;
 
@@ -36,6 +37,10 @@ pub enum Derived {
     ReceiptCookie,
     /// Draws the veil of published counts.
     PublishedCounts,
+    /// Marks the tokens that end news by e-mail.
+    NewsToken,
+    /// Closes what waits to be stored with others, while the instance is stopped.
+    NewsWaiting,
 }
 
 impl Derived {
@@ -46,6 +51,8 @@ impl Derived {
             Self::Digits => "cista 2026-11 digits",
             Self::ReceiptCookie => "cista 2026-11 receipt cookie",
             Self::PublishedCounts => "cista 2026-11 published counts",
+            Self::NewsToken => "cista 2026-11 news token",
+            Self::NewsWaiting => "cista 2026-11 news waiting",
         })
     }
 }
@@ -136,7 +143,7 @@ impl RootKey {
 
 //------------ ErasureKey
 
-/// The key of the inner layer around every record in the store. Destroying it is erasure.
+/// The key of the inner layer around every record and every news row in the store. Destroying it is erasure.
 #[derive(Debug)]
 pub struct ErasureKey(Secret<32>);
 
@@ -149,9 +156,7 @@ impl ErasureKey {
 
     /// Closes the layer around a record's value, where it stands.
     pub fn close(&self, name: &RecordName, value: &mut Vec<u8>) {
-        self.cipher(name)
-            .encrypt_in_place(&Nonce::default(), &name.encode(), value)
-            .expect("a record is far shorter than the cipher's limit");
+        self.close_as(RECORD_AT_REST, &name.encode(), value);
     }
 
     /// Opens the layer around a record's value.
@@ -160,21 +165,40 @@ impl ErasureKey {
     ///
     /// When the value was changed or stands under another name.
     pub fn open(&self, name: &RecordName, mut value: Vec<u8>) -> Result<Vec<u8>, Unsealing> {
-        self.cipher(name)
-            .decrypt_in_place(&Nonce::default(), &name.encode(), &mut value)
-            .map_err(|_| Unsealing)?;
+        self.open_as(RECORD_AT_REST, &name.encode(), &mut value)?;
         Ok(value)
     }
 
-    /// A record's name is used once, and so is the key derived from it: the nonce may be zero.
-    fn cipher(&self, name: &RecordName) -> ChaCha20Poly1305 {
+    /// Closes the layer around one part of a news row, where it stands.
+    pub fn close_news(&self, part: NewsPart, name: &NewsName, value: &mut Vec<u8>) {
+        self.close_as(part.label(), &name.0, value);
+    }
+
+    /// Opens the layer around one part of a news row, where it stands.
+    ///
+    /// # Errors
+    ///
+    /// When the part was changed, is the other one, or stands under another name.
+    pub fn open_news(&self, part: NewsPart, name: &NewsName, value: &mut Vec<u8>) -> Result<(), Unsealing> {
+        self.open_as(part.label(), &name.0, value)
+    }
+
+    fn close_as(&self, label: Label, name: &[u8], value: &mut Vec<u8>) {
+        self.cipher(label, name)
+            .encrypt_in_place(&Nonce::default(), name, value)
+            .expect("what is stored is far shorter than the cipher's limit");
+    }
+
+    fn open_as(&self, label: Label, name: &[u8], value: &mut Vec<u8>) -> Result<(), Unsealing> {
+        self.cipher(label, name)
+            .decrypt_in_place(&Nonce::default(), name, value)
+            .map_err(|_| Unsealing)
+    }
+
+    /// A name is used once for each label, and so is the key derived from them: the nonce may be zero.
+    fn cipher(&self, label: Label, name: &[u8]) -> ChaCha20Poly1305 {
         let mut key = Zeroizing::new([0; 32]);
-        derive::expand(
-            self.0.expose_secret(),
-            RECORD_AT_REST,
-            &[&name.encode()],
-            key.as_mut_slice(),
-        );
+        derive::expand(self.0.expose_secret(), label, &[name], key.as_mut_slice());
         ChaCha20Poly1305::new((&*key).into())
     }
 }
