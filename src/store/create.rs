@@ -12,7 +12,8 @@ use super::error::StoreError;
 use super::snapshot::Snapshot;
 use super::tables::{
     AUDIT, CHAIN, EPOCHS, FINGERPRINTS, META, META_INSTANCE, META_PHASE, META_PROBE, META_VERSION, MILESTONES, MOVED,
-    OVERRIDES, PARTNERS, PUBLISHED, RECORDS, SPENT, TALLIES, TIMELINE, TOMBSTONES, VERSION,
+    NEWS, NEWS_ENDED, NEWS_WAITING, OVERRIDES, PARTNERS, PUBLISHED, RECORDS, SPENT, TALLIES, TIMELINE, TOMBSTONES,
+    VERSION,
 };
 use crate::crypto::root::ErasureKey;
 use crate::crypto::signing::KeyLink;
@@ -239,6 +240,9 @@ fn fill(database: &Database, origin: &Origin) -> Result<(), StoreError> {
         transaction.open_table(MOVED)?;
         transaction.open_table(TIMELINE)?;
         transaction.open_table(MILESTONES)?;
+        transaction.open_table(NEWS)?;
+        transaction.open_table(NEWS_ENDED)?;
+        transaction.open_table(NEWS_WAITING)?;
         transaction
             .open_table(CHAIN)?
             .insert(origin.link.day, &origin.link.encode())?;

@@ -83,7 +83,7 @@ pub(super) struct Ledger<'t> {
     epochs: Table<'t, &'static [u8; 16], &'static [u8]>,
     spent: Table<'t, &'static [u8; 20], ()>,
     tombstones: Table<'t, &'static [u8; 20], u8>,
-    transaction: &'t WriteTransaction,
+    pub(super) transaction: &'t WriteTransaction,
     known_epochs: HashSet<[u8; 16]>,
     tallies: BTreeMap<u8, Delta>,
     overrides: BTreeMap<(u8, &'static str), u64>,

@@ -21,7 +21,7 @@ use crate::crypto::signing::KeyLink;
 
 /// The store as it stood at one moment.
 pub struct Snapshot {
-    transaction: ReadTransaction,
+    pub(super) transaction: ReadTransaction,
     keys: Arc<StoreKeys>,
 }
 

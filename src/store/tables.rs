@@ -40,6 +40,12 @@ pub(super) const PARTNERS: TableDefinition<'static, &str, u64> = TableDefinition
 pub(super) const TIMELINE: TableDefinition<'static, (u32, u8), u64> = TableDefinition::new("timeline");
 /// Milestone to the day on which it was published.
 pub(super) const MILESTONES: TableDefinition<'static, &str, u32> = TableDefinition::new("milestones");
+/// Hash of the token that ends the news to an entry or a blank: its two closed parts (`store::news`). The names are random, and keep no order.
+pub(super) const NEWS: TableDefinition<'static, &[u8; 16], &[u8]> = TableDefinition::new("news");
+/// Hash of a token that ended the news to the day on which it did (`yyyymmdd`), then what stands for the address, closed; nothing when there was none.
+pub(super) const NEWS_ENDED: TableDefinition<'static, &[u8; 16], &[u8]> = TableDefinition::new("news-ended");
+/// What waits to be stored with others, closed, from an orderly stop to the next start: one row at most, always the same size.
+pub(super) const NEWS_WAITING: TableDefinition<'static, u8, &[u8]> = TableDefinition::new("news-waiting");
 /// Day to the link of the signing chain.
 pub(super) const CHAIN: TableDefinition<'static, u32, &[u8; 100]> = TableDefinition::new("chain");
 /// Sequence number to an entry of the audit trail.

@@ -13,6 +13,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::create::Store;
 use super::error::StoreError;
 use super::ledger::{Collected, Ledger, Outcome, Withdrawn};
+use super::news::NewsWork;
 use super::publication::Publication;
 use super::record::NewRecord;
 use super::snapshot::Snapshot;
@@ -67,6 +68,7 @@ enum Work {
         detail: String,
     },
     ForgetSpentBefore(u32),
+    News(NewsWork),
     Close,
 }
 
@@ -164,6 +166,15 @@ impl Writer {
         self.order(Work::ForgetSpentBefore(hour)).await.map(drop)
     }
 
+    /// Writes something about the news by e-mail.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Writer::collect`].
+    pub(super) async fn order_news(&self, work: NewsWork) -> Result<(), Refusal> {
+        self.order(Work::News(work)).await.map(drop)
+    }
+
     /// Finishes what waits, closes the store in order and ends the thread.
     pub async fn close(&self) {
         let _ = self.order(Work::Close).await;
@@ -199,7 +210,10 @@ impl Writer {
         let (answer, answered) = oneshot::channel();
         let order = Order { work, answer };
         // Visitors do not queue for the queue; what the appliance itself orders waits for a place.
-        if matches!(order.work, Work::Collect(_) | Work::Withdraw(_)) {
+        if matches!(
+            order.work,
+            Work::Collect(_) | Work::Withdraw(_) | Work::News(NewsWork::End { .. })
+        ) {
             if self.health() != Health::Well {
                 return Err(Refusal::Failed);
             }
@@ -351,6 +365,7 @@ impl Work {
             Self::AddLink(link) => ledger.add_link(link)?,
             Self::Note { at, act, who, detail } => ledger.note(at.clone(), act, who, detail.clone())?,
             Self::ForgetSpentBefore(hour) => ledger.forget_spent_before(*hour)?,
+            Self::News(work) => work.carry_out(ledger)?,
             Self::Close => {} // taken out of its batch before
         }
         Ok(Outcome::Written)
