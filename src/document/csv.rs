@@ -92,7 +92,7 @@ pub struct Written {
 }
 
 /// The cell as it is written.
-fn neutral(cell: &str) -> Cow<'_, str> {
+pub(super) fn neutral(cell: &str) -> Cow<'_, str> {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         Cow::Owned(format!("'{cell}"))
     } else {
