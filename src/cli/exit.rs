@@ -163,7 +163,8 @@ impl From<StartError> for Failure {
             StartError::RootKey(fault) => return fault.into(),
             StartError::Certificate(CertificateError::Unusable { .. })
             | StartError::OtherInstance { .. }
-            | StartError::TooEasy => Exit::Config,
+            | StartError::TooEasy
+            | StartError::News(_) => Exit::Config,
             StartError::Certificate(CertificateError::Reading { ref source, .. }) => code_of_io(source),
             StartError::Certificate(_) | StartError::RunDirectory { .. } | StartError::Announcing(_) => {
                 Exit::CannotCreate

@@ -1,18 +1,17 @@
 //! `cista export`: writes the sealed collection into a file.
 
-use std::io::{self, PipeReader, PipeWriter, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::thread;
 
 use serde::Serialize;
 
-use super::exit::{Exit, Failure, code_of_io};
-use super::instance::{self, Opener};
+use super::exit::{Exit, Failure};
+use super::instance;
 use super::progress::Bar;
 use super::terminal::Terminal;
 use crate::config::Configuration;
 use crate::control::Selection;
-use crate::daemon::{self, Owner};
+use crate::daemon;
 use crate::domain::{Date, MemberState};
 use crate::host::files::{Draft, PRIVATE};
 
@@ -103,52 +102,16 @@ fn from_still(
     to: &mut impl Write,
     terminal: Terminal,
 ) -> Result<u64, Failure> {
-    daemon::harden().map_err(|fault| Failure::new(Exit::System, fault))?;
-    let owner = Owner::to_become(&config.directory)?;
-    let opener = Opener::fetch(config, terminal)?;
-    let (reader, writer) = io::pipe().map_err(|fault| Failure::new(Exit::System, fault))?;
-    thread::scope(|scope| {
-        // Rights belong to threads: the one that reads the instance has those of its user, this one keeps those that may write the file.
-        let reading = scope.spawn(move || read_still(config, owner, opener, selection, writer));
-        let copied = copy(reader, to);
-        let outcome = reading
-            .join()
-            .map_err(|_| Failure::new(Exit::Software, "The export ended unexpectedly."))?;
-        copied.and(outcome)
+    instance::stream_still(config, to, terminal, move |appliance, writer| {
+        let exported = appliance.export(&daemon::scope(selection), io::BufWriter::new(writer), &mut |_| {});
+        let exported = exported.map_err(|fault| Failure::new(Exit::Io, fault))?;
+        instance::block_on(appliance.note("export", "the console", daemon::note_of(&exported)))?;
+        Ok(exported.submissions())
     })
 }
 
-/// Reads the instance with the rights of its user.
-fn read_still(
-    config: &Configuration,
-    owner: Option<Owner>,
-    opener: Opener,
-    selection: Selection,
-    to: PipeWriter,
-) -> Result<u64, Failure> {
-    if let Some(owner) = owner {
-        owner.become_it()?;
-    }
-    let appliance = instance::open_still(config, opener.root_key(config)?)?;
-    let exported = appliance.export(&daemon::scope(selection), io::BufWriter::new(to), &mut |_| {});
-    instance::block_on(async {
-        if let Ok(exported) = &exported {
-            appliance.note("export", "the console", daemon::note_of(exported)).await;
-        }
-        appliance.close().await;
-    })?;
-    exported
-        .map(|exported| exported.submissions())
-        .map_err(|fault| Failure::new(Exit::Io, fault))
-}
-
-fn copy(mut from: PipeReader, to: &mut impl Write) -> Result<(), Failure> {
-    io::copy(&mut from, to)
-        .map(drop)
-        .map_err(|fault| Failure::new(code_of_io(&fault), fault))
-}
-
-fn writing(path: &Path, fault: &io::Error) -> Failure {
+/// A file that cannot be written.
+pub fn writing(path: &Path, fault: &io::Error) -> Failure {
     let exit = if fault.kind() == io::ErrorKind::PermissionDenied {
         Exit::NotPermitted
     } else {

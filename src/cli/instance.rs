@@ -1,6 +1,8 @@
 //! The instance that a configuration names, for commands: running, or lying still.
 
+use std::io::{self, PipeReader, PipeWriter, Write};
 use std::sync::Arc;
+use std::thread;
 
 use zeroize::Zeroizing;
 
@@ -11,9 +13,10 @@ use super::terminal::Terminal;
 use crate::config::{Configuration, InstanceName, RootKeySource};
 use crate::control::Client;
 use crate::crypto::root::RootKey;
-use crate::daemon::root_key;
+use crate::daemon::{self, Owner, root_key};
 use crate::host::clock::SystemClock;
 use crate::service::admission::Work;
+use crate::service::news::News;
 use crate::service::{Appliance, Identity, Options};
 
 /// Connects to the instance, if it runs.
@@ -72,12 +75,52 @@ pub fn open_still(config: &Configuration, key: RootKey) -> Result<Arc<Appliance>
         person_check: config.person_check,
         least_free_bytes: 0,
     };
-    let appliance = Appliance::locked(identity, &config.directory, options, Arc::new(SystemClock));
+    let site = config.public.url.as_ref().map(ToString::to_string);
+    let site = site.unwrap_or_else(|| format!("https://{}", config.public.address));
+    let news = config.news.as_ref().map(|news| News::of(news, &identity, site));
+    let news = news.transpose().map_err(|fault| Failure::new(Exit::Config, fault))?;
+    let appliance = Appliance::locked(identity, &config.directory, options, Arc::new(SystemClock)).offering(news);
     appliance
         .read_wordings()
         .map_err(|fault| Failure::new(Exit::Data, fault))?;
     appliance.unlock(key).map_err(|fault| Failure::new(Exit::Data, fault))?;
     Ok(Arc::new(appliance))
+}
+
+/// Streams something out of an instance that does not run: `read` has the rights of the instance's user, whoever asked writes with own rights.
+pub fn stream_still<T: Send>(
+    config: &Configuration,
+    to: &mut impl Write,
+    terminal: Terminal,
+    read: impl FnOnce(&Appliance, PipeWriter) -> Result<T, Failure> + Send,
+) -> Result<T, Failure> {
+    daemon::harden().map_err(|fault| Failure::new(Exit::System, fault))?;
+    let owner = Owner::to_become(&config.directory)?;
+    let opener = Opener::fetch(config, terminal)?;
+    let (reader, writer) = io::pipe().map_err(|fault| Failure::new(Exit::System, fault))?;
+    thread::scope(|scope| {
+        // Rights belong to threads: the one that reads the instance has those of its user, this one keeps those that may write the file.
+        let reading = scope.spawn(move || {
+            if let Some(owner) = owner {
+                owner.become_it()?;
+            }
+            let appliance = open_still(config, opener.root_key(config)?)?;
+            let outcome = read(&appliance, writer);
+            close(&appliance)?;
+            outcome
+        });
+        let copied = copy(reader, to);
+        let outcome = reading
+            .join()
+            .map_err(|_| Failure::new(Exit::Software, "The export ended unexpectedly."))?;
+        copied.and(outcome)
+    })
+}
+
+fn copy(mut from: PipeReader, to: &mut impl Write) -> Result<(), Failure> {
+    io::copy(&mut from, to)
+        .map(drop)
+        .map_err(|fault| Failure::new(code_of_io(&fault), fault))
 }
 
 /// Closes an instance that was opened to read from it.

@@ -13,6 +13,7 @@ mod export;
 mod figures;
 mod init;
 mod instance;
+mod news;
 mod open;
 mod progress;
 mod register;
@@ -62,6 +63,7 @@ enum Command {
     Wording(wording::Arguments),
     Campaign(campaign::Arguments),
     Figures(figures::Arguments),
+    News(news::Arguments),
 }
 
 /// Runs the command that the arguments name.
@@ -100,6 +102,7 @@ fn run(command: Command, terminal: Terminal) -> Result<(), Failure> {
         Command::Wording(arguments) => wording::run(&arguments, terminal),
         Command::Campaign(arguments) => campaign::run(&arguments, terminal),
         Command::Figures(arguments) => figures::run(&arguments, terminal),
+        Command::News(arguments) => news::run(&arguments, terminal),
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::{ConfigError, InstanceName, Origin};
+use super::{ConfigError, InstanceName, News, Origin};
 
 /// The configuration of one instance.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -39,6 +39,9 @@ pub struct Configuration {
     /// Whether the process may run without its sandbox.
     #[serde(default)]
     pub sandbox: Sandbox,
+    /// News by e-mail, where the organisers send any.
+    #[serde(default)]
+    pub news: Option<News>,
 }
 
 /// The listener of the public site.
@@ -320,6 +323,37 @@ source = "credential"
         ] {
             let fault = parse(&SMALLEST.replace(from, to)).expect_err(to);
             assert!(fault.contains(word), "{fault}");
+        }
+    }
+
+    #[test]
+    fn news_need_the_public_part_of_a_key() {
+        let with = |news: &str| parse(&format!("{SMALLEST}\n[news]\n{news}\n"));
+        let recipient = "recipient = \"age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p\"";
+        assert_eq!(parse(SMALLEST).expect("parses").news, None);
+        let news = with(recipient).expect("parses").news.expect("news");
+        assert_eq!(format!("recipient = \"{}\"", news.recipient), recipient);
+        assert_eq!(news.until, None);
+        let until = with(&format!("{recipient}\nuntil = \"2027-03-31\""))
+            .expect("parses")
+            .news;
+        assert_eq!(until.expect("news").until, "2027-03-31".parse().ok());
+        for (news, word) in [
+            ("recipient = \"age1short\"", "public part of an age key"),
+            (
+                "recipient = \"AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX\"",
+                "public part",
+            ),
+            ("until = \"2027-03-31\"", "missing field `recipient`"),
+            (
+                &*format!("{recipient}\nuntill = \"2027-03-31\""),
+                "unknown field `untill`",
+            ),
+            (&*format!("{recipient}\nuntil = \"31 March\""), "line 14"),
+        ] {
+            let fault = with(news).expect_err(news);
+            assert!(fault.contains(word), "{fault}");
+            assert!(!fault.contains("AGE-SECRET"), "{fault}");
         }
     }
 

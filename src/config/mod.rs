@@ -7,6 +7,7 @@
 mod fault;
 mod file;
 mod name;
+mod news;
 mod origin;
 mod paths;
 mod render;
@@ -14,4 +15,5 @@ mod render;
 pub use fault::ConfigError;
 pub use file::{Admin, CertificateFiles, Configuration, PersonCheck, ProofOfWork, Public, RootKeySource, Sandbox};
 pub use name::InstanceName;
+pub use news::{News, Recipient};
 pub use origin::Origin;

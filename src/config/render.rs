@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use super::{Configuration, ProofOfWork, RootKeySource, Sandbox};
+use super::{Configuration, News, ProofOfWork, RootKeySource, Sandbox};
 
 /// # Writing
 impl Configuration {
@@ -45,7 +45,23 @@ impl Configuration {
             writeln!(text, "sandbox = \"best-effort\"")?;
         }
         self.render_listeners(text)?;
+        self.render_news(text)?;
         self.render_keys(text)
+    }
+
+    fn render_news(&self, text: &mut String) -> std::fmt::Result {
+        let Some(News { recipient, until }) = &self.news else {
+            return Ok(());
+        };
+        writeln!(
+            text,
+            "\n# News by e-mail: the key to which addresses are sealed, and the day by which they are erased (by law's day without it).\n[news]\n\
+             recipient = \"{recipient}\""
+        )?;
+        match until {
+            Some(until) => writeln!(text, "until = \"{until}\""),
+            None => Ok(()),
+        }
     }
 
     fn render_listeners(&self, text: &mut String) -> std::fmt::Result {
@@ -97,7 +113,7 @@ fn quoted_path(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Admin, CertificateFiles, InstanceName, Origin, PersonCheck, Public};
+    use super::super::{Admin, CertificateFiles, InstanceName, Origin, PersonCheck, Public, Recipient};
     use super::*;
 
     #[test]
@@ -121,6 +137,13 @@ mod tests {
             proof_of_work: ProofOfWork::Easy,
             person_check: PersonCheck::Always,
             sandbox: Sandbox::BestEffort,
+            news: Some(News {
+                recipient: Recipient::try_from(
+                    "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p".to_owned(),
+                )
+                .expect("a key"),
+                until: "2027-03-31".parse().ok(),
+            }),
         };
         let plainest = Configuration {
             control: None,
@@ -129,6 +152,7 @@ mod tests {
             proof_of_work: ProofOfWork::Normal,
             person_check: PersonCheck::Work,
             sandbox: Sandbox::Enforced,
+            news: None,
             ..fullest.clone()
         };
         let credential = RootKeySource::Credential {

@@ -12,6 +12,7 @@ use super::message::{Condition, Parcel, Refusal, Reply, Request, Selection, read
 use super::server::ROOT_KEY_BYTES;
 use super::socket::connect;
 use crate::service::campaign::Figures;
+use crate::service::news::{Erased, ExportedNews};
 
 /// A connection to the running instance, good for one request.
 #[derive(Debug)]
@@ -111,7 +112,30 @@ impl Client {
     ///
     /// When the instance refuses, breaks off, or what it sends cannot be written.
     pub fn export(self, selection: Selection, to: &mut impl Write) -> Result<u64, ClientError> {
-        self.ask(Request::Export(selection))?;
+        self.stream(Request::Export(selection), to)
+    }
+
+    /// Copies the addresses for news by e-mail, sealed, and tells how many rows. After an error, what was copied is worth nothing.
+    ///
+    /// # Errors
+    ///
+    /// When the instance refuses, breaks off, or what it sends cannot be written.
+    pub fn export_news(self, to: &mut impl Write) -> Result<ExportedNews, ClientError> {
+        self.stream(Request::News, to)
+    }
+
+    /// Has the instance erase the addresses for news by e-mail.
+    ///
+    /// # Errors
+    ///
+    /// When the instance refuses or breaks off.
+    pub fn erase_news(self) -> Result<Erased, ClientError> {
+        self.ask(Request::NewsErase)?;
+        receive(&mut BufReader::new(&self.0))
+    }
+
+    fn stream<T: DeserializeOwned>(self, request: Request, to: &mut impl Write) -> Result<T, ClientError> {
+        self.ask(request)?;
         let mut from = BufReader::with_capacity(BUFFER, &self.0);
         receive::<()>(&mut from)?;
         let mut to = Attributing { to, fault: None };

@@ -23,6 +23,11 @@ pub enum Request {
     Campaign(Parcel),
     /// Stream the sealed collection.
     Export(Selection),
+    /// Stream the addresses for news by e-mail, sealed.
+    News,
+    /// Erase the addresses for news by e-mail.
+    #[serde(rename = "news-erase")]
+    NewsErase,
     /// End in order.
     Stop,
 }

@@ -7,7 +7,7 @@
 //!           32 bytes                  after "unlock" only: the root key
 //!           bytes                     after "campaign" only, as many as it says: the settings
 //! reply     one line of JSON          {"ok":{…}} or {"error":{"code":…,"sentence":…}}
-//! stream    u32 BE length, bytes      after the reply to "export" only, any number of times
+//! stream    u32 BE length, bytes      after the reply to "export" and "news" only, any number of times
 //!           u32 BE zero               the end of the stream
 //!           one line of JSON          whether the stream is whole: as a reply
 //! ```

@@ -16,6 +16,7 @@ use super::framing::FrameWriter;
 use super::message::{Condition, Parcel, Refusal, RefusalCode, Reply, Request, Selection, read_line, write_line};
 use super::socket::Bound;
 use crate::service::campaign::{Figures, LONGEST_KEPT};
+use crate::service::news::{Erased, ExportedNews};
 
 /// What a running instance does when it is asked.
 pub trait Commands: Send + Sync + 'static {
@@ -56,6 +57,20 @@ pub trait Commands: Send + Sync + 'static {
     ///
     /// When it is locked, or when reading or writing fails.
     fn export(&self, selection: Selection, asker: Asker, to: &mut dyn Write) -> Result<u64, Refusal>;
+
+    /// Writes the addresses for news by e-mail, sealed, and tells how many rows.
+    ///
+    /// # Errors
+    ///
+    /// When it is locked, when there is no news, or when reading or writing fails.
+    fn export_news(&self, asker: Asker, to: &mut dyn Write) -> Result<ExportedNews, Refusal>;
+
+    /// Erases the addresses for news by e-mail.
+    ///
+    /// # Errors
+    ///
+    /// When it is locked, when that needs an approval, or when writing fails.
+    fn erase_news(&self, asker: Asker) -> Result<Erased, Refusal>;
 
     /// Begins to end in order.
     fn stop(&self, asker: Asker);
@@ -134,7 +149,9 @@ fn converse(stream: &UnixStream, commands: &dyn Commands) -> io::Result<()> {
             let sentence = "These are more bytes than the settings of a campaign ever have.";
             reply::<()>(&mut to, Err(Refusal::new(RefusalCode::Malformed, sentence)))
         }
-        Ok(Request::Export(selection)) => stream_export(to, commands, selection, asker),
+        Ok(Request::Export(selection)) => stream_out(to, |out| commands.export(selection, asker, out)),
+        Ok(Request::News) => stream_out(to, |out| commands.export_news(asker, out)),
+        Ok(Request::NewsErase) => reply(&mut to, commands.erase_news(asker)),
         Ok(Request::Stop) => {
             reply(&mut to, Ok(()))?;
             commands.stop(asker);
@@ -147,16 +164,14 @@ fn converse(stream: &UnixStream, commands: &dyn Commands) -> io::Result<()> {
     }
 }
 
-/// Streams the collection, then says whether it is whole.
-fn stream_export(
+/// Streams an export, then says whether it is whole.
+fn stream_out<T: Serialize>(
     mut to: BufWriter<&UnixStream>,
-    commands: &dyn Commands,
-    selection: Selection,
-    asker: Asker,
+    export: impl FnOnce(&mut dyn Write) -> Result<T, Refusal>,
 ) -> io::Result<()> {
     reply(&mut to, Ok(()))?;
     let mut frames = FrameWriter::new(to);
-    let outcome = commands.export(selection, asker, &mut frames);
+    let outcome = export(&mut frames);
     reply(&mut frames.finish()?, outcome)
 }
 

@@ -9,6 +9,7 @@ use super::server::{Asker, ROOT_KEY_BYTES};
 use super::*;
 use crate::domain::MemberState;
 use crate::service::campaign::{Figures, LONGEST_KEPT};
+use crate::service::news::{Erased, ExportedNews};
 
 /// An instance of paper.
 #[derive(Default)]
@@ -51,6 +52,20 @@ impl Commands for Paper {
             None => Ok(3),
             Some(_) => Err(Refusal::new(RefusalCode::Failed, "The store broke in the middle.")),
         }
+    }
+
+    fn export_news(&self, _asker: Asker, to: &mut dyn Write) -> Result<ExportedNews, Refusal> {
+        to.write_all(b"sealed")
+            .map_err(|_| Refusal::new(RefusalCode::Failed, "It broke off."))?;
+        Ok(ExportedNews {
+            entries: 50,
+            ended: 2,
+            sha256: "00".repeat(32),
+        })
+    }
+
+    fn erase_news(&self, _asker: Asker) -> Result<Erased, Refusal> {
+        Err(Refusal::new(RefusalCode::NotPermitted, "Two organisers must approve."))
     }
 
     fn stop(&self, asker: Asker) {
@@ -106,6 +121,21 @@ fn the_right_key_unlocks_and_a_wrong_one_is_named() {
         panic!("taken")
     };
     assert_eq!(refusal.code, RefusalCode::WrongKey);
+}
+
+#[test]
+fn news_arrive_with_their_counts_and_are_not_erased_without_approval() {
+    let stage = stage();
+    let mut out = Vec::new();
+    let exported = stage.client().export_news(&mut out).expect("whole");
+    assert_eq!(
+        (exported.entries, exported.ended, out.as_slice()),
+        (50, 2, b"sealed".as_slice())
+    );
+    let Err(ClientError::Refused(refusal)) = stage.client().erase_news() else {
+        panic!("erased")
+    };
+    assert_eq!(refusal.code, RefusalCode::NotPermitted);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use super::root_key::RootKeyError;
 use super::sandbox::SandboxError;
 use crate::config::{ConfigError, InstanceName};
 use crate::control::BindError;
+use crate::service::news::OverBefore;
 use crate::service::wording::WordingError;
 use crate::service::{IdentityError, UnlockError};
 
@@ -89,6 +90,9 @@ pub enum StartError {
     /// The official wordings of the instance cannot be read.
     #[error(transparent)]
     Wording(#[from] WordingError),
+    /// The news of the configuration are over before they begin.
+    #[error(transparent)]
+    News(#[from] OverBefore),
     /// The instance cannot be unlocked.
     #[error(transparent)]
     Unlocking(#[from] UnlockError),

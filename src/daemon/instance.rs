@@ -11,6 +11,7 @@ use crate::document::collection::Scope;
 use crate::net::Stop;
 use crate::service::campaign::{CampaignError, Figures};
 use crate::service::export::{ExportError, Exported};
+use crate::service::news::{Erased, ExportedNews, NewsExportError, NotErased};
 use crate::service::{Appliance, UnlockError};
 use crate::store::StoreError;
 
@@ -99,6 +100,30 @@ impl Commands for Instance {
             })?;
         self.note("export", asker, note_of(&exported));
         Ok(exported.submissions())
+    }
+
+    fn export_news(&self, asker: Asker, to: &mut dyn Write) -> Result<ExportedNews, Refusal> {
+        let exported = self.appliance.export_news(to).map_err(|fault| {
+            let code = match fault {
+                NewsExportError::Locked | NewsExportError::Off => RefusalCode::State,
+                _ => RefusalCode::Failed,
+            };
+            Refusal::new(code, fault.to_string())
+        })?;
+        self.note("news-export", asker, exported.note());
+        Ok(exported)
+    }
+
+    fn erase_news(&self, asker: Asker) -> Result<Erased, Refusal> {
+        let erased = self.runtime.block_on(self.appliance.erase_news(&name_of(asker)));
+        erased.map_err(|fault| {
+            let code = match fault {
+                NotErased::Locked => RefusalCode::State,
+                NotErased::NotApproved => RefusalCode::NotPermitted,
+                NotErased::Store => RefusalCode::Failed,
+            };
+            Refusal::new(code, fault.to_string())
+        })
     }
 
     fn stop(&self, asker: Asker) {

@@ -250,7 +250,7 @@ fn limits(config: &Configuration) -> Limits {
 }
 
 /// The address of a listener as a browser on this machine would type it.
-fn url_of(address: SocketAddr) -> String {
+pub(super) fn url_of(address: SocketAddr) -> String {
     match address {
         address if address.ip().is_unspecified() => format!("https://localhost:{}", address.port()),
         address => format!("https://{address}"),

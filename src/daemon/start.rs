@@ -16,7 +16,7 @@ use super::logging;
 use super::process_file::ProcessFile;
 use super::rights::{self, Owner};
 use super::root_key;
-use super::run::{Announce, Running};
+use super::run::{Announce, Running, url_of};
 use super::sandbox::{Confinement, Reach, confine};
 use crate::config::{Configuration, ProofOfWork, Sandbox};
 use crate::control::{self, Client};
@@ -25,6 +25,7 @@ use crate::host::clock::SystemClock;
 use crate::host::files;
 use crate::net::{self, Material, Materials};
 use crate::service::admission::Work;
+use crate::service::news::News;
 use crate::service::{Appliance, Identity, Options};
 
 /// A start, as somebody ordered it.
@@ -93,7 +94,9 @@ fn start(config: &Configuration, extra: &Reach, announce: Announce, herald: &mut
 
     // With access to the instance's own directories, and to nothing else.
     confine_to(config, &run_directory, extra)?;
-    let appliance = Appliance::locked(identity, &config.directory, options(config), Arc::new(SystemClock));
+    let news = news_of(config, &identity, &public)?;
+    let appliance =
+        Appliance::locked(identity, &config.directory, options(config), Arc::new(SystemClock)).offering(news);
     appliance.read_wordings()?;
     if let Some(key) = root_key {
         appliance.unlock(key)?;
@@ -188,6 +191,16 @@ fn belong_together(config: &Configuration, identity: &Identity) -> Result<(), St
         return Err(StartError::TooEasy);
     }
     Ok(())
+}
+
+/// The news that the configuration offers; the links in messages lead to the public site.
+fn news_of(config: &Configuration, identity: &Identity, public: &TcpListener) -> Result<Option<News>, StartError> {
+    let Some(news) = &config.news else { return Ok(None) };
+    let site = match &config.public.url {
+        Some(url) => url.to_string(),
+        None => public.local_addr().map(url_of).map_err(StartError::Serving)?,
+    };
+    Ok(Some(News::of(news, identity, site)?))
 }
 
 fn confine_to(config: &Configuration, run_directory: &Path, extra: &Reach) -> Result<(), StartError> {

@@ -15,6 +15,7 @@ use super::admission::{Admission, AdmissionKeys, Reception, Work};
 use super::campaign::{self, Campaign, Timeline};
 use super::identity::Identity;
 use super::keyring::{DayKey, KeyError, Keyring};
+use super::news::{News, NewsDesk};
 use super::statement::version_hash;
 use super::view::{PublicView, Veil};
 use super::wording::Wordings;
@@ -52,6 +53,7 @@ pub struct Appliance {
     view: RwLock<Arc<PublicView>>,
     pub(super) wordings: RwLock<Arc<Wordings>>,
     campaign: RwLock<Arc<Campaign>>,
+    news: Option<NewsDesk>,
     unlocked: OnceLock<Unlocked>,
 }
 
@@ -114,8 +116,16 @@ impl Appliance {
             view: RwLock::new(Arc::new(PublicView::of(BTreeMap::new(), today, Arc::default()))),
             wordings: RwLock::default(),
             campaign: RwLock::new(campaign::load_or_plain(directory)),
+            news: None,
             unlocked: OnceLock::new(),
         }
+    }
+
+    /// Offers news by e-mail, where the configuration says so.
+    #[must_use]
+    pub fn offering(mut self, news: Option<News>) -> Self {
+        self.news = news.map(NewsDesk::new);
+        self
     }
 
     /// Loads the keys and opens the store.
@@ -351,6 +361,10 @@ impl Appliance {
     pub fn signer_thumbprint(&self) -> Option<Thumbprint> {
         let chain = self.snapshot().ok()?.chain().ok()?;
         chain.first().map(|link| link.public.thumbprint())
+    }
+
+    pub(super) fn news_desk(&self) -> Option<&NewsDesk> {
+        self.news.as_ref()
     }
 
     pub(super) fn unlocked(&self) -> Option<&Unlocked> {

@@ -9,6 +9,7 @@ pub mod export;
 mod identity;
 pub mod import;
 mod keyring;
+pub mod news;
 pub mod open;
 pub mod package;
 mod preview;

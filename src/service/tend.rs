@@ -39,6 +39,7 @@ impl Appliance {
         if call.is_multiple_of(QUIET_SECONDS) {
             open.admission.forget();
         }
+        self.tend_news(open).await;
         if call.is_multiple_of(FORGET_SECONDS) {
             let hour = u32::try_from(self.clock.now().as_second() / 3600).unwrap_or_default();
             // What is not forgotten now is forgotten an hour later.
@@ -50,6 +51,7 @@ impl Appliance {
     pub async fn close(&self) {
         if let Some(open) = self.unlocked() {
             open.desk().sealer.end();
+            self.keep_news_over_a_stop(open).await;
             open.writer.close().await;
         }
     }

@@ -99,7 +99,7 @@ impl House {
     }
 }
 
-fn initiative() -> Initiative {
+pub(super) fn initiative() -> Initiative {
     let version = LanguageVersion {
         language: Language::En,
         original: true,

@@ -40,7 +40,9 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 
 use self::failure::Failure;
-use self::pages::{accessibility, certificate, help, privacy, progress, receipt, thanks, trust, widget, withdraw};
+use self::pages::{
+    accessibility, certificate, help, news, privacy, progress, receipt, thanks, trust, unsubscribe, widget, withdraw,
+};
 use self::share::Cards;
 use self::signing::{forget, page, support};
 use self::site::Site;
@@ -65,6 +67,8 @@ pub fn router(appliance: Arc<Appliance>, texts: Texts, origin: &str) -> Router {
         .route("/{lang}/thanks", get(thanks::show))
         .route("/{lang}/receipt", post(receipt::post))
         .route("/{lang}/withdraw", get(withdraw::show).post(withdraw::post))
+        .route("/{lang}/news", get(news::show).post(news::post))
+        .route("/{lang}/unsubscribe", get(unsubscribe::show).post(unsubscribe::post))
         .route("/{lang}/progress", get(progress::show))
         .route("/{lang}/widget", get(widget::show))
         .route("/{lang}/privacy", get(privacy::show))

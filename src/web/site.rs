@@ -131,6 +131,8 @@ pub(super) struct Setting<'a> {
     pub(super) wordings: Arc<Wordings>,
     pub(super) campaign: Arc<Campaign>,
     pub(super) custody: Custody,
+    /// The day by which addresses for news by e-mail are erased, where news is offered.
+    pub(super) news: Option<Date>,
 }
 
 /// Who can open the collection.
@@ -161,6 +163,7 @@ impl<'a> Setting<'a> {
                 made: record.date.parse().ok(),
                 committee: record.thumbprint().to_string(),
             },
+            news: appliance.news().map(|news| news.until),
         }
     }
 
@@ -250,6 +253,12 @@ impl<'a> Visit<'a> {
             )
         };
         asked.map(person).chain(entity).collect()
+    }
+
+    /// The words to which somebody agrees who wants news; none where no news is offered.
+    pub(super) fn news_consent(&self) -> Option<String> {
+        let words = [("title", self.title().into()), ("date", self.setting.news?.into())];
+        Some(self.t.say_with("news-consent", &words))
     }
 
     /// The address of a page in the visitor's language; `page` is empty for the initiative itself.

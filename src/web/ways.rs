@@ -17,7 +17,7 @@ pub(super) async fn into_the_language(Path(language): Path<String>, request: Req
 
 /// `GET /robots.txt`: the pages may be found, what belongs to one visit need not be.
 pub(super) async fn robots() -> impl IntoResponse {
-    "User-agent: *\nDisallow: /*/thanks\nDisallow: /*/withdraw\nDisallow: /digits/\nDisallow: /api/v1/challenge\n"
+    "User-agent: *\nDisallow: /*/thanks\nDisallow: /*/withdraw\nDisallow: /*/news\nDisallow: /*/unsubscribe\nDisallow: /digits/\nDisallow: /api/v1/challenge\n"
 }
 
 fn with_query(language: &str, request: &Request) -> String {

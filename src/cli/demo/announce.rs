@@ -22,6 +22,8 @@ struct Ready {
     config: PathBuf,
     shares: Vec<PathBuf>,
     quorum: u8,
+    /// The key that opens the addresses for news by e-mail.
+    news_identity: PathBuf,
     accounts: Vec<Account>,
     pid: u32,
 }
@@ -40,6 +42,7 @@ pub fn announcing(home: &Home, ready_file: Option<PathBuf>, terminal: Terminal) 
     let (dir, config) = (home.directory().to_owned(), home.config_file());
     let (ceremony, temporary) = (home.ceremony_directory(), home.is_temporary());
     let shares = list_shares(&ceremony);
+    let news_identity = home.news_key_file();
     Box::new(move |addresses: &Addresses| {
         let Addresses {
             public_url,
@@ -56,6 +59,7 @@ pub fn announcing(home: &Home, ready_file: Option<PathBuf>, terminal: Terminal) 
             config,
             shares: shares?,
             quorum: QUORUM,
+            news_identity,
             accounts,
             pid,
         };
@@ -95,6 +99,11 @@ fn summary(ready: &Ready, temporary: bool) -> String {
         folder.unwrap_or(&ready.dir).display(),
         ready.quorum,
         ready.shares.len()
+    );
+    let _ = writeln!(
+        text,
+        "  News by e-mail      {} opens the addresses",
+        ready.news_identity.display()
     );
     text.push_str("\nThe certificate is the rehearsal's own, so a browser asks whether you trust it: for this address, you may.\n");
     let _ = writeln!(

@@ -4,6 +4,7 @@
 //! DIR/
 //!   cista.toml     the configuration; it is there when everything else is
 //!   unfinished     only while the directory is being made
+//!   news.key       the organisers' key for news by e-mail, which real ones keep away from the server
 //!   root.key       the root key, which a real instance never has in a file beside its state
 //!   ceremony/      committee.json, and the shares that a real committee hands to its custodians
 //!   state/         the instance
@@ -17,9 +18,11 @@ use std::path::{Path, PathBuf};
 
 use super::Arguments;
 use super::initiative::{self, Cast};
-use crate::cli::ceremony;
 use crate::cli::exit::{Exit, Failure};
-use crate::config::{Admin, Configuration, InstanceName, PersonCheck, ProofOfWork, Public, RootKeySource, Sandbox};
+use crate::cli::{ceremony, news};
+use crate::config::{
+    Admin, Configuration, InstanceName, News, PersonCheck, ProofOfWork, Public, Recipient, RootKeySource, Sandbox,
+};
 use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::root::RootKey;
 use crate::crypto::{Entropy, OsEntropy};
@@ -60,6 +63,10 @@ impl Home {
 
     fn root_key_file(&self) -> PathBuf {
         self.directory.join("root.key")
+    }
+
+    pub fn news_key_file(&self) -> PathBuf {
+        self.directory.join("news.key")
     }
 
     fn unfinished_mark(&self) -> PathBuf {
@@ -131,7 +138,9 @@ impl Home {
             for name in ["ceremony", "state", "state.new", "run"] {
                 remove_tree(&self.directory.join(name)).map_err(|fault| self.failed(&fault))?;
             }
-            files::remove_leftover(&self.root_key_file()).map_err(|fault| self.failed(&fault))?;
+            for file in [self.root_key_file(), self.news_key_file()] {
+                files::remove_leftover(&file).map_err(|fault| self.failed(&fault))?;
+            }
             files::remove_leftover(&self.unfinished_mark()).map_err(|fault| self.failed(&fault))?;
         }
         let mut entries = fs::read_dir(&self.directory).map_err(|fault| self.failed(&fault))?;
@@ -187,6 +196,7 @@ impl Home {
             .person_check
             .map(PersonCheck::from)
             .or(before.map(|config| config.person_check));
+        let recipient = self.news_recipient(before)?;
         let config = Configuration {
             instance: InstanceName::try_from(INSTANCE.to_owned()).expect("the name is a name"),
             directory: self.state_directory(),
@@ -204,9 +214,20 @@ impl Home {
             person_check: person_check.unwrap_or_default(),
             // A rehearsal runs wherever it is tried.
             sandbox: Sandbox::BestEffort,
+            news: Some(News { recipient, until: None }),
         };
         // Read back, so that the arguments are checked as any configuration is.
         Ok(Configuration::parse(&self.config_file(), &config.to_toml())?)
+    }
+
+    /// The key for news by e-mail: the one that is there, or a new one, which a real instance never has beside its state.
+    fn news_recipient(&self, before: Option<&Configuration>) -> Result<Recipient, Failure> {
+        if let Some(news) = before.and_then(|config| config.news.as_ref()) {
+            return Ok(news.recipient.clone());
+        }
+        files::remove_leftover(&self.news_key_file()).map_err(|fault| self.failed(&fault))?;
+        let recipient = news::write_key(&self.news_key_file(), None)?;
+        Recipient::try_from(recipient).map_err(|fault| Failure::new(Exit::Software, fault))
     }
 
     fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Failure> {

@@ -8,6 +8,8 @@
 //! sandbox = "enforced"
 //! person_check = "on-suspicion"         # or "work", or "always": whether six digits are asked besides a device's work
 //! website = "https://example.org"
+//! # Only where people are to be offered news by e-mail: the key to which addresses are sealed, as `cista news key` prints it.
+//! news_recipient = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 //!
 //! [collection]                          # confirms what the register's file leaves open
 //! start = "2021-09-01"
@@ -32,7 +34,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::cli::exit::{Exit, Failure, code_of_io};
-use crate::config::{Admin, CertificateFiles, ConfigError, PersonCheck, Public, RootKeySource, Sandbox};
+use crate::config::{Admin, CertificateFiles, ConfigError, PersonCheck, Public, Recipient, RootKeySource, Sandbox};
 use crate::domain::{Country, Date, Role};
 use crate::host::files;
 
@@ -78,6 +80,9 @@ pub struct Answers {
     /// What shows that a person signs.
     #[serde(default)]
     pub person_check: PersonCheck,
+    /// The key to which addresses are sealed, where news by e-mail is offered.
+    #[serde(default)]
+    pub news_recipient: Option<Recipient>,
 }
 
 /// The first and the last day of collection.

@@ -12,7 +12,9 @@ use super::settle::load_record;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::register;
 use crate::cli::terminal::{complain, remark};
-use crate::config::{Admin, CertificateFiles, InstanceName, Origin, PersonCheck, Public, RootKeySource, Sandbox};
+use crate::config::{
+    Admin, CertificateFiles, InstanceName, Origin, PersonCheck, Public, Recipient, RootKeySource, Sandbox,
+};
 use crate::domain::{Date, Initiative, Period, Role};
 use crate::service::import::{Imported, Proposal, Withheld};
 
@@ -34,6 +36,7 @@ pub fn ask(instance: &InstanceName) -> Result<(Answers, Imported), Failure> {
     let tls = ask_certificate()?;
     let root_key = ask_root_key()?;
     let person_check = ask_person_check()?;
+    let news_recipient = ask_news()?;
     let answers = Answers {
         initiative,
         ceremony,
@@ -49,6 +52,7 @@ pub fn ask(instance: &InstanceName) -> Result<(Answers, Imported), Failure> {
         root_key,
         sandbox: Sandbox::Enforced,
         person_check,
+        news_recipient,
     };
     Ok((answers, imported))
 }
@@ -253,6 +257,17 @@ fn ask_person_check() -> Result<PersonCheck, Failure> {
     })
 }
 
+fn ask_news() -> Result<Option<Recipient>, Failure> {
+    if !yes("Shall people be offered news by e-mail after they signed?", false)? {
+        return Ok(None);
+    }
+    let key: RecipientText = value(
+        "The public part of the organisers' key for it (age1…, as `cista news key` prints it):",
+        None,
+    )?;
+    Ok(Some(key.0))
+}
+
 //------------ Private parts -------------------------------------------------
 
 /// Asks until the answer is a value of this type.
@@ -297,6 +312,17 @@ impl FromStr for OriginText {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Origin::try_from(text.to_owned()).map(Self)
+    }
+}
+
+/// A recipient, parsed from what was typed.
+struct RecipientText(Recipient);
+
+impl FromStr for RecipientText {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Recipient::try_from(text.to_owned()).map(Self)
     }
 }
 

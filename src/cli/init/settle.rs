@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::answers::{Answers, CollectionAnswer, ContactAnswer};
 use crate::cli::exit::{Exit, Failure, code_of_io};
-use crate::config::{Configuration, InstanceName, ProofOfWork};
+use crate::config::{Configuration, InstanceName, News, ProofOfWork};
 use crate::crypto::ceremony::CeremonyRecord;
 use crate::domain::{Contact, Initiative, Period, Phase};
 use crate::host::files;
@@ -71,6 +71,7 @@ pub fn settle(
         proof_of_work: ProofOfWork::Normal,
         person_check: answers.person_check,
         sandbox: answers.sandbox,
+        news: answers.news_recipient.map(|recipient| News { recipient, until: None }),
     };
     // Read back, so that the answers are checked as any configuration is.
     let config = Configuration::parse(config_file, &config.to_toml())?;

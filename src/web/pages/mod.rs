@@ -6,11 +6,13 @@ pub(super) mod accessibility;
 pub(super) mod certificate;
 pub(super) mod failure;
 pub(super) mod help;
+pub(super) mod news;
 pub(super) mod privacy;
 pub(super) mod progress;
 pub(super) mod receipt;
 pub(super) mod thanks;
 pub(super) mod trust;
+pub(super) mod unsubscribe;
 pub(super) mod widget;
 pub(super) mod withdraw;
 

@@ -24,6 +24,8 @@ pub(in crate::web) struct PrivacyPage<'a> {
     contacts: Vec<(String, Option<&'a str>)>,
     keeps: String,
     withdraw: String,
+    /// What happens to addresses, where news by e-mail is offered.
+    news: Option<String>,
     statutory: Vec<String>,
     is_official: bool,
 }
@@ -39,6 +41,9 @@ impl<'a> PrivacyPage<'a> {
             contacts: visit.contacts(),
             keeps: t.say_with(&format!("privacy-keeps-text-{regime}"), &destroyed),
             withdraw: visit.address("withdraw"),
+            news: setting
+                .news
+                .map(|until| t.say_with("privacy-news-text", &[("date", until.into())])),
             statutory: visit.statutory().privacy(setting.today),
             is_official: visit.official_wording().is_some(),
         }

@@ -7,7 +7,9 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 
 use super::answer;
+use super::news::Offer;
 use crate::service::Receipt;
+use crate::service::admission::Admission;
 use crate::text::Sentences;
 use crate::web::assets;
 use crate::web::cookie::Cookie;
@@ -22,7 +24,7 @@ pub(in crate::web) async fn show(asked: Asked, headers: HeaderMap) -> Result<Res
     let sealed = Cookie::Receipt.find(&headers);
     let admission = asked.site.appliance.admission();
     let receipt = sealed.and_then(|sealed| admission?.open_receipt(sealed));
-    let mut answer = page(&asked.visit(&setting), receipt.as_ref())?;
+    let mut answer = page(&asked.visit(&setting), receipt.as_ref(), admission)?;
     if sealed.is_some() {
         answer.headers_mut().extend([Cookie::Receipt.clear()]);
     }
@@ -30,8 +32,13 @@ pub(in crate::web) async fn show(asked: Asked, headers: HeaderMap) -> Result<Res
 }
 
 /// The page with this receipt, or with none.
-pub(in crate::web) fn page(visit: &Visit<'_>, receipt: Option<&Receipt>) -> Result<Response, Failure> {
-    answer(&ThanksPage::new(visit, receipt.map(Receipt::typed)))
+pub(in crate::web) fn page(
+    visit: &Visit<'_>,
+    receipt: Option<&Receipt>,
+    admission: Option<&Admission>,
+) -> Result<Response, Failure> {
+    let offer = Offer::new(visit, admission);
+    answer(&ThanksPage::new(visit, receipt.map(Receipt::typed), offer))
 }
 
 /// What the page says.
@@ -51,11 +58,13 @@ pub(in crate::web) struct ThanksPage<'a> {
     download: String,
     /// Where the receipt is good for something, in full, for paper.
     withdraw_in_full: String,
+    /// The offer of news, apart from all that.
+    offer: Option<Offer>,
     sign_again: String,
 }
 
 impl<'a> ThanksPage<'a> {
-    pub(in crate::web) fn new(visit: &Visit<'a>, receipt: Option<String>) -> Self {
+    pub(in crate::web) fn new(visit: &Visit<'a>, receipt: Option<String>, offer: Option<Offer>) -> Self {
         let (t, setting) = (visit.t, visit.setting);
         let heading = if receipt.is_some() {
             "thanks-title"
@@ -83,6 +92,7 @@ impl<'a> ThanksPage<'a> {
             withdraw: visit.address("withdraw"),
             download: visit.address("receipt"),
             withdraw_in_full: format!("{}{}", visit.origin, visit.address("withdraw")),
+            offer,
             sign_again: visit.address(""),
         }
     }

@@ -54,7 +54,7 @@ fn thank(
     headers: &HeaderMap,
 ) -> Result<Response, Failure> {
     if is_shown_to_a_person(headers) && Cookie::Page.find(headers).is_none() {
-        return thanks::page(visit, Some(receipt));
+        return thanks::page(visit, Some(receipt), Some(admission));
     }
     let mut answer = Redirect::to(&visit.address("thanks")).into_response();
     let cookies = [

@@ -138,7 +138,7 @@ fn sentences_are_found(page: &str, name: &str) {
 }
 
 /// With what the keys of sentences begin.
-const PLACES: [&str; 27] = [
+const PLACES: [&str; 29] = [
     "frame",
     "initiative",
     "count",
@@ -155,6 +155,8 @@ const PLACES: [&str; 27] = [
     "warn",
     "thanks",
     "withdraw",
+    "news",
+    "unsubscribe",
     "status",
     "progress",
     "milestone",

@@ -17,10 +17,12 @@ use crate::web::pages::accessibility::AccessibilityPage;
 use crate::web::pages::certificate::CertificatePage;
 use crate::web::pages::failure::FailurePage;
 use crate::web::pages::help::HelpPage;
+use crate::web::pages::news::{self, NewsPage};
 use crate::web::pages::privacy::PrivacyPage;
 use crate::web::pages::progress::ProgressPage;
 use crate::web::pages::thanks::ThanksPage;
 use crate::web::pages::trust::TrustPage;
+use crate::web::pages::unsubscribe::{self, UnsubscribePage};
 use crate::web::pages::widget::WidgetPage;
 use crate::web::pages::withdraw::{Step, WithdrawPage};
 use crate::web::query::Query;
@@ -116,9 +118,10 @@ impl Sample {
             rendered(&ThanksPage::new(
                 visit,
                 Some("0F41R-5P3WC-8KZJ4-2QXN7-9VBTM-6GHE0-1ADSY".to_owned()),
+                Some(news::sample::offer(visit, "", false)),
             ))
         });
-        plain("thanks-again", |visit| rendered(&ThanksPage::new(visit, None)));
+        plain("thanks-again", |visit| rendered(&ThanksPage::new(visit, None, None)));
         plain("withdraw", |visit| {
             rendered(&WithdrawPage::new(
                 visit,
@@ -141,6 +144,26 @@ impl Sample {
         plain("withdraw-done", |visit| rendered(&WithdrawPage::new(visit, Step::Done)));
         plain("progress", |visit| rendered(&ProgressPage::new(visit)));
         plain("widget", |visit| rendered(&WidgetPage::new(visit)));
+        plain("news", |visit| {
+            let offer = news::sample::offer(visit, "", false);
+            rendered(&NewsPage::new(visit, news::Step::Ask(offer)))
+        });
+        plain("news-wrong", |visit| {
+            let offer = news::sample::offer(visit, "<maria>@example", true);
+            rendered(&NewsPage::new(visit, news::Step::Ask(offer)))
+        });
+        plain("news-noted", |visit| rendered(&NewsPage::new(visit, news::Step::Noted)));
+        plain("news-off", |visit| rendered(&NewsPage::new(visit, news::Step::Off)));
+        plain("unsubscribe", |visit| {
+            let action = "/en/unsubscribe?t=00".to_owned();
+            rendered(&UnsubscribePage::new(visit, unsubscribe::Step::Ask { action }))
+        });
+        plain("unsubscribe-done", |visit| {
+            rendered(&UnsubscribePage::new(visit, unsubscribe::Step::Done))
+        });
+        plain("unsubscribe-malformed", |visit| {
+            rendered(&UnsubscribePage::new(visit, unsubscribe::Step::Malformed))
+        });
         plain("privacy", |visit| rendered(&PrivacyPage::new(visit)));
         plain("trust", |visit| {
             rendered(&TrustPage::new(visit, Some("1A2B3C4D-5E6F7081".to_owned())))
@@ -172,6 +195,7 @@ impl Sample {
             view: Arc::clone(&self.view),
             wordings: std::sync::Arc::default(),
             campaign: Arc::clone(&self.campaign),
+            news: Some(self.today),
             custody: Custody {
                 quorum: 3,
                 shares: 7,
