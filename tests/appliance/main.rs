@@ -15,6 +15,7 @@ mod faults;
 mod keeping;
 mod kill;
 mod leaks;
+mod news;
 mod opening;
 mod persons;
 mod prober;

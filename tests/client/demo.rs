@@ -101,6 +101,7 @@ pub struct Ready {
     pub config: PathBuf,
     pub shares: Vec<PathBuf>,
     pub quorum: usize,
+    pub news_identity: PathBuf,
     pub pid: u32,
 }
 
@@ -130,6 +131,7 @@ impl Ready {
             config: text("config")?.into(),
             shares: shares.collect(),
             quorum: usize::try_from(number("quorum")?).map_err(io::Error::other)?,
+            news_identity: text("news_identity")?.into(),
             pid: number("pid")?,
         })
     }
