@@ -10,7 +10,7 @@ import { judge } from "./rules.js";
 import { browser, visitor } from "./visitor.js";
 
 // Each page, and the form in each of its shapes: without number, with one number, with documents to choose from.
-const PAGES = ["", "?state=LV", "?state=EL", "?state=ZZ", "progress", "privacy", "trust", "help", "certificate", "accessibility", "withdraw", "thanks", "widget", "nowhere"];
+const PAGES = ["", "?state=LV", "?state=EL", "?state=ZZ", "progress", "privacy", "trust", "help", "certificate", "accessibility", "withdraw", "thanks", "widget", "unsubscribe", "nowhere"];
 
 // The form in each of its states, one after the other.
 const STATES = {
@@ -28,6 +28,16 @@ const STATES = {
     await page.locator("#accept_warnings").check();
     await page.locator("#press").click();
     await page.waitForSelector("[data-receipt]");
+  },
+  "news refused": async (page) => {
+    await page.locator("form.news button").click();
+    await page.waitForSelector("#email[aria-invalid]");
+  },
+  "news noted": async (page) => {
+    await page.locator("#email").fill("maria@example.org");
+    await page.locator("#consent").check();
+    await page.locator("form.news button").click();
+    await page.waitForSelector("#email", { state: "detached" });
   },
 };
 
