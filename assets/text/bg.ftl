@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Прочетете и подкрепете европейската гражданска инициатива „{ $title }“.
 frame-eyebrow = Европейска гражданска инициатива
 frame-languages = Езици
-frame-language-now = Тази страница е на български
 frame-navigation = Страници за това събиране на подкрепа
 frame-home = Прочетете и подпишете инициативата
-frame-back = Обратно към инициативата
 frame-rehearsal = Това е само проба. Нищо от въведеното тук не се брои и няма да стигне до никой орган. Моля, използвайте измислени данни.
 frame-rehearsal-date = За целите на пробата днес е { $date }
 frame-progress = Напредък
@@ -36,13 +34,10 @@ initiative-collection = Събиране на изявления за подкр
 initiative-collection-period = от { $from } до { $to }
 initiative-register-link = Инициативата в регистъра на Комисията
 initiative-facts = Данни за регистрацията
-initiative-subject = Предмет
 initiative-objectives = Какво иска инициативата
 initiative-annex = Приложение: повече за предмета, целите и контекста
 initiative-read-all = Прочетете всичко
-initiative-read-less = Показване на по-малко
 initiative-website = Сайт на инициативата
-initiative-organisers = Кой стои зад нея
 initiative-role-representative = Представител
 initiative-role-substitute = Заместник на представителя
 initiative-role-member = Член на групата на организаторите
@@ -75,8 +70,6 @@ state-continue = Напред
 state-change = Избор на друга държава членка
 state-chosen = Избрана държава членка: { $state }
 state-only-once = Можете да подкрепите дадена инициатива само веднъж, дори ако за Вас са подходящи формулярите на няколко държави членки.
-state-who-heading = Кой може да подпише с този формуляр?
-state-not-you = Ако това не се отнася за Вас, изберете друга държава членка.
 state-minimum-age = В деня на подписването трябва да сте навършили { $age } години.
 state-minimum-age-calendar-year = Трябва да навършвате поне { $age } години в годината, в която подписвате.
 
@@ -120,7 +113,6 @@ form-forget-hint = Ако след Вас друг ще използва тов�
 form-read-first = Подкрепяте инициативата така, както е регистрирана, с текста по-горе.
 
 date-hint = Ден, месец и година, например { $example }
-date-shape = ДД.ММ.ГГГГ
 date-day = Ден
 date-month = Месец
 date-year = Година
@@ -216,8 +208,6 @@ beside-where = Запечатано, на сървър в Европейския
 
 ## The check that a person signs
 
-work-label = Защита от роботи
-work-hint = Докато попълвате формуляра, устройството Ви решава малка задача. От Вас не се иска нищо и никой не научава нищо за Вас.
 work-running = Проверява се…
 work-done = Проверката е успешна.
 work-failed = Проверката не успя на това устройство. Моля, заредете страницата отново или използвайте цифрите.
@@ -300,7 +290,6 @@ warn-birth-date-improbable = Според тази дата сте на пове
 
 thanks-title = Благодарим Ви
 thanks-heading = Вашата подкрепа е записана
-thanks-recorded = Изявлението Ви за подкрепа на „{ $title }“ беше записано на { $date } Държава членка: { $state }.
 thanks-recorded-short = Изявлението Ви за подкрепа на „{ $title }“ беше записано на { $date }
 thanks-receipt-label = Вашата разписка
 thanks-receipt-keep = Запазете я: запишете си я, отпечатайте тази страница или я снимайте. Показва се само сега и не може да Ви бъде изпратена повторно.
@@ -318,7 +307,6 @@ thanks-next-destroyed = Всички изявления се унищожава�
 thanks-once = Не е нужно да подписвате отново: човек се брои веднъж, колкото и изявления да постъпят от него.
 thanks-share-heading = Кажете и на други
 thanks-share-text = Ако желаете, изпратете този адрес на хора, които може би биха искали да прочетат инициативата. Той не казва нищо за Вас.
-thanks-share-link = Адрес на инициативата
 share-heading = Кажете и на други
 share-email = Изпращане по имейл
 share-copy = Копиране на адреса
@@ -381,7 +369,6 @@ withdraw-closed = Събирането е приключило. Моля, пиш
 no-version-heading = Тази инициатива не може да се подпише на български
 no-version-text = Изявление за подкрепа се дава на език, на който инициативата е регистрирана. Цялата информация на този сайт е достъпна на български; за да подпишете, изберете един от тези езици:
 no-version-read-in = Четене и подписване на { $language }
-no-version-original = Ето оригиналния текст на инициативата. Език: { $language }.
 
 ## Member States that cannot be signed for on that day
 

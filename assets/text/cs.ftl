@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Přečtěte si a podpořte evropskou občanskou iniciativu „{ $title }“.
 frame-eyebrow = Evropská občanská iniciativa
 frame-languages = Jazyky
-frame-language-now = Tato stránka je v češtině
 frame-navigation = Stránky o tomto sběru
 frame-home = Přečíst a podepsat iniciativu
-frame-back = Zpět k iniciativě
 frame-rehearsal = Toto je zkušební provoz. Nic z toho, co sem napíšete, se nepočítá a žádný úřad to nedostane. Uvádějte jen smyšlené údaje.
 frame-rehearsal-date = Datum použité ve zkušebním provozu: { $date }.
 frame-progress = Průběh sběru
@@ -36,13 +34,10 @@ initiative-collection = Sběr prohlášení o podpoře
 initiative-collection-period = od { $from } do { $to }
 initiative-register-link = Tato iniciativa v rejstříku Komise
 initiative-facts = Údaje o registraci
-initiative-subject = Předmět
 initiative-objectives = Co iniciativa požaduje
 initiative-annex = Příloha: více o předmětu, cílech a souvislostech
 initiative-read-all = Zobrazit vše
-initiative-read-less = Zobrazit méně
 initiative-website = Webové stránky iniciativy
-initiative-organisers = Kdo za ní stojí
 initiative-role-representative = Zástupce
 initiative-role-substitute = Náhradník
 initiative-role-member = Člen skupiny organizátorů
@@ -72,8 +67,6 @@ state-continue = Pokračovat
 state-change = Vybrat jiný členský stát
 state-chosen = Vybraný členský stát: { $state }
 state-only-once = Iniciativu můžete podpořit jen jednou, i kdyby pro vás přicházelo v úvahu více členských států.
-state-who-heading = Kdo může podepsat tento formulář?
-state-not-you = Pokud se vás to netýká, vyberte jiný členský stát.
 state-minimum-age = V den podpisu vám musí být nejméně { $age } let.
 state-minimum-age-calendar-year = V roce, kdy podepisujete, musíte dosáhnout věku nejméně { $age } let.
 
@@ -117,7 +110,6 @@ form-forget-hint = Hodí se, pokud po vás toto zařízení použije někdo jin�
 form-read-first = Podporujete iniciativu v registrovaném znění, které je uvedeno výše.
 
 date-hint = Den, měsíc a rok, například { $example }
-date-shape = DD.MM.RRRR
 date-day = Den
 date-month = Měsíc
 date-year = Rok
@@ -213,8 +205,6 @@ beside-where = Zapečetěno, na serveru v Evropské unii
 
 ## The check that a person signs
 
-work-label = Ochrana proti robotům
-work-hint = Zatímco vyplňujete formulář, vaše zařízení řeší malou úlohu. Nemusíte nic dělat a nikdo se o vás nic nedozví.
 work-running = Probíhá kontrola…
 work-done = Kontrola proběhla úspěšně.
 work-failed = Kontrola na tomto zařízení nefungovala. Načtěte stránku znovu, nebo použijte číslice.
@@ -299,7 +289,6 @@ warn-birth-date-improbable = Podle tohoto data je vám více než 120 let. Zkont
 
 thanks-title = Děkujeme
 thanks-heading = Vaše podpora je zaznamenána
-thanks-recorded = Vaše prohlášení o podpoře iniciativy „{ $title }“ bylo zaznamenáno { $date }. Členský stát: { $state }.
 thanks-recorded-short = Vaše prohlášení o podpoře iniciativy „{ $title }“ bylo zaznamenáno { $date }.
 thanks-receipt-label = Váš kód potvrzení
 thanks-receipt-keep = Uschovejte si ho: zapište si ho, vytiskněte tuto stránku nebo si ji vyfoťte. Zobrazí se jen teď a nelze vám ho poslat znovu.
@@ -317,7 +306,6 @@ thanks-next-destroyed = Nejpozději { $date } budou všechna prohlášení znič
 thanks-once = Znovu podepisovat nemusíte: každý se počítá jednou, bez ohledu na to, kolik jeho prohlášení přijde.
 thanks-share-heading = Řekněte o tom ostatním
 thanks-share-text = Pokud chcete, pošlete tuto adresu lidem, kteří by si iniciativu možná chtěli přečíst. O vás neprozrazuje nic.
-thanks-share-link = Adresa iniciativy
 share-heading = Řekněte o tom ostatním
 share-email = Poslat e-mailem
 share-copy = Zkopírovat adresu
@@ -380,7 +368,6 @@ withdraw-closed = Sběr skončil. Napište organizátorům: dokud vaše prohlá�
 no-version-heading = Tuto iniciativu nelze podepsat v češtině
 no-version-text = Prohlášení o podpoře se podává v jazyce, ve kterém je iniciativa zaregistrována. Všechny informace na tomto webu jsou k dispozici v češtině; pro podpis vyberte jeden z těchto jazyků:
 no-version-read-in = Přečíst a podepsat v jazyce: { $language }
-no-version-original = Zde je původní text iniciativy. Jazyk: { $language }.
 
 ## Member States that cannot be signed for on that day
 

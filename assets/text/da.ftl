@@ -9,10 +9,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Læs og støt det europæiske borgerinitiativ »{ $title }«.
 frame-eyebrow = Europæisk borgerinitiativ
 frame-languages = Sprog
-frame-language-now = Denne side er på dansk
 frame-navigation = Sider om denne indsamling
 frame-home = Læs og støt initiativet
-frame-back = Tilbage til initiativet
 frame-rehearsal = Dette er en øvelse. Intet af det, du skriver her, tæller, og ingen myndighed modtager det. Brug kun opdigtede oplysninger.
 frame-rehearsal-date = Øvelsen foregår den { $date }.
 frame-progress = Status
@@ -35,13 +33,10 @@ initiative-collection = Indsamling af støttetilkendegivelser
 initiative-collection-period = { $from } til { $to }
 initiative-register-link = Initiativet i Kommissionens register
 initiative-facts = Oplysninger om registreringen
-initiative-subject = Emne
 initiative-objectives = Det vil initiativet opnå
 initiative-annex = Bilag: mere om emne, mål og baggrund
 initiative-read-all = Læs det hele
-initiative-read-less = Vis mindre
 initiative-website = Initiativets websted
-initiative-organisers = Hvem der står bag
 initiative-role-representative = Repræsentant
 initiative-role-substitute = Stedfortræder
 initiative-role-member = Medlem af gruppen af initiativtagere
@@ -74,8 +69,6 @@ state-continue = Fortsæt
 state-change = Vælg et andet medlemsland
 state-chosen = Du skriver under for { $state }
 state-only-once = Du kan kun støtte et initiativ én gang, selv om flere medlemslande kunne passe til dig.
-state-who-heading = Hvem kan skrive under med denne formular?
-state-not-you = Passer det ikke på dig, så vælg et andet medlemsland.
 state-minimum-age = Du skal være fyldt { $age } år den dag, du skriver under.
 state-minimum-age-calendar-year = Du skal fylde mindst { $age } år i det år, hvor du skriver under.
 
@@ -119,7 +112,6 @@ form-forget-hint = Hvis en anden bruger denne enhed efter dig: det, du har skrev
 form-read-first = Du støtter initiativet, som det er registreret, med den ordlyd, der står ovenfor.
 
 date-hint = Dag, måned og år, for eksempel { $example }
-date-shape = DD-MM-ÅÅÅÅ
 date-day = Dag
 date-month = Måned
 date-year = År
@@ -215,8 +207,6 @@ beside-where = Forseglet på en server i EU
 
 ## The check that a person signs
 
-work-label = Beskyttelse mod robotter
-work-hint = Din enhed løser en lille opgave, mens du udfylder formularen. Du skal ikke gøre noget, og ingen får noget at vide om dig.
 work-running = Kontrollerer …
 work-done = Kontrollen er gennemført.
 work-failed = Kontrollen virkede ikke på denne enhed. Genindlæs siden, eller brug cifrene i stedet.
@@ -299,7 +289,6 @@ warn-birth-date-improbable = Efter denne dato er du over 120 år. Kontrollér �
 
 thanks-title = Tak
 thanks-heading = Din støtte er registreret
-thanks-recorded = Din støttetilkendegivelse til »{ $title }« blev registreret den { $date } for { $state }.
 thanks-recorded-short = Din støttetilkendegivelse til »{ $title }« blev registreret den { $date }.
 thanks-receipt-label = Din kvittering
 thanks-receipt-keep = Gem den: skriv den ned, udskriv siden, eller tag et billede. Den bliver kun vist nu og kan ikke sendes til dig igen.
@@ -317,7 +306,6 @@ thanks-next-destroyed = Senest den { $date } bliver alle støttetilkendegivelser
 thanks-once = Du behøver ikke skrive under igen: en person tæller én gang, uanset hvor mange støttetilkendegivelser der kommer.
 thanks-share-heading = Sig det til andre
 thanks-share-text = Send gerne denne adresse til nogen, der kunne have lyst til at læse initiativet. Den røber intet om dig.
-thanks-share-link = Initiativets adresse
 share-heading = Sig det til andre
 share-email = Send på e-mail
 share-copy = Kopiér adressen
@@ -380,7 +368,6 @@ withdraw-closed = Indsamlingen er slut. Skriv til initiativtagerne: de kan få d
 no-version-heading = Dette initiativ kan ikke underskrives på dansk
 no-version-text = En støttetilkendegivelse afgives på et sprog, som initiativet er registreret på. Alle oplysninger på dette websted findes på dansk; vælg et af disse sprog for at skrive under:
 no-version-read-in = Læs og skriv under på { $language }
-no-version-original = Her er initiativets originaltekst, på { $language }.
 
 ## Member States that cannot be signed for on that day
 

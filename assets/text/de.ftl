@@ -9,10 +9,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Lesen und unterstützen Sie die Europäische Bürgerinitiative „{ $title }“.
 frame-eyebrow = Europäische Bürgerinitiative
 frame-languages = Sprachen
-frame-language-now = Diese Seite ist auf Deutsch
 frame-navigation = Seiten zu dieser Sammlung
 frame-home = Initiative lesen und unterzeichnen
-frame-back = Zurück zur Initiative
 frame-rehearsal = Dies ist ein Probelauf. Nichts, was Sie hier eingeben, zählt, und keine Behörde erhält es. Bitte verwenden Sie erfundene Angaben.
 frame-rehearsal-date = Im Probelauf ist heute der { $date }.
 frame-progress = Zwischenstand
@@ -35,13 +33,10 @@ initiative-collection = Sammlung von Unterstützungsbekundungen
 initiative-collection-period = { $from } bis { $to }
 initiative-register-link = Diese Initiative im Register der Kommission
 initiative-facts = Angaben zur Registrierung
-initiative-subject = Gegenstand
 initiative-objectives = Was die Initiative fordert
 initiative-annex = Anhang: mehr zu Gegenstand, Zielen und Hintergrund
 initiative-read-all = Alles lesen
-initiative-read-less = Weniger anzeigen
 initiative-website = Website der Initiative
-initiative-organisers = Wer dahintersteht
 initiative-role-representative = Vertretung
 initiative-role-substitute = Stellvertretung
 initiative-role-member = Mitglied der Organisatorengruppe
@@ -74,8 +69,6 @@ state-continue = Weiter
 state-change = Anderen Mitgliedstaat wählen
 state-chosen = Sie unterzeichnen für: { $state }
 state-only-once = Sie können eine Initiative nur einmal unterstützen, auch wenn für Sie mehrere Mitgliedstaaten infrage kommen.
-state-who-heading = Wer darf mit diesem Formular unterzeichnen?
-state-not-you = Wenn das auf Sie nicht zutrifft, wählen Sie einen anderen Mitgliedstaat.
 state-minimum-age = Sie müssen an dem Tag, an dem Sie unterzeichnen, mindestens { $age } Jahre alt sein.
 state-minimum-age-calendar-year = Sie müssen in dem Jahr, in dem Sie unterzeichnen, mindestens { $age } Jahre alt werden.
 
@@ -119,7 +112,6 @@ form-forget-hint = Falls nach Ihnen jemand anderes dieses Gerät benutzt: Was Si
 form-read-first = Sie unterstützen die Initiative so, wie sie registriert ist, mit dem Wortlaut, der oben steht.
 
 date-hint = Tag, Monat und Jahr, zum Beispiel { $example }
-date-shape = TT.MM.JJJJ
 date-day = Tag
 date-month = Monat
 date-year = Jahr
@@ -215,8 +207,6 @@ beside-where = Versiegelt auf einem Server in der Europäischen Union
 
 ## The check that a person signs
 
-work-label = Schutz vor automatischen Eingaben
-work-hint = Ihr Gerät löst eine kleine Aufgabe, während Sie das Formular ausfüllen. Sie müssen nichts tun, und niemand erfährt dadurch etwas über Sie.
 work-running = Prüfung läuft …
 work-done = Prüfung bestanden.
 work-failed = Die Prüfung hat auf diesem Gerät nicht funktioniert. Bitte laden Sie die Seite neu oder verwenden Sie stattdessen die Ziffern.
@@ -299,7 +289,6 @@ warn-birth-date-improbable = Nach diesem Datum sind Sie über 120 Jahre alt. Bit
 
 thanks-title = Vielen Dank
 thanks-heading = Ihre Unterstützung ist erfasst
-thanks-recorded = Ihre Unterstützungsbekundung für „{ $title }“ wurde am { $date } erfasst. Mitgliedstaat: { $state }.
 thanks-recorded-short = Ihre Unterstützungsbekundung für „{ $title }“ wurde am { $date } erfasst.
 thanks-receipt-label = Ihr Quittungscode
 thanks-receipt-keep = Bewahren Sie ihn auf: Schreiben Sie ihn ab, drucken Sie diese Seite oder machen Sie ein Foto. Er wird nur jetzt angezeigt und kann Ihnen nicht noch einmal geschickt werden.
@@ -317,7 +306,6 @@ thanks-next-destroyed = Spätestens am { $date } werden alle Unterstützungsbeku
 thanks-once = Sie müssen nicht noch einmal unterzeichnen: Jede Person zählt einmal, wie oft ihre Unterstützungsbekundung auch eingeht.
 thanks-share-heading = Sagen Sie es weiter
 thanks-share-text = Wenn Sie möchten, schicken Sie diese Adresse an Menschen, die die Initiative vielleicht lesen wollen. Sie verrät nichts über Sie.
-thanks-share-link = Adresse der Initiative
 share-heading = Sagen Sie es weiter
 share-email = Per E-Mail senden
 share-copy = Adresse kopieren
@@ -380,7 +368,6 @@ withdraw-closed = Die Sammlung ist beendet. Bitte schreiben Sie der Organisatore
 no-version-heading = Diese Initiative kann nicht auf Deutsch unterzeichnet werden
 no-version-text = Eine Unterstützungsbekundung wird in einer Sprache abgegeben, in der die Initiative registriert ist. Alle Informationen auf dieser Website gibt es auf Deutsch; zum Unterzeichnen wählen Sie eine dieser Sprachen:
 no-version-read-in = Lesen und unterzeichnen auf { $language }
-no-version-original = Hier ist der Originaltext der Initiative, auf { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -11,10 +11,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Read and support the European citizens’ initiative “{ $title }”.
 frame-eyebrow = European citizens’ initiative
 frame-languages = Languages
-frame-language-now = This page is in English
 frame-navigation = Pages about this collection
 frame-home = Read and sign the initiative
-frame-back = Back to the initiative
 frame-rehearsal = This is a rehearsal. Nothing you enter here counts, and no authority will receive it. Please use invented details.
 frame-rehearsal-date = The rehearsal plays on { $date }.
 frame-progress = Progress
@@ -37,13 +35,10 @@ initiative-collection = Collection of statements of support
 initiative-collection-period = { $from } to { $to }
 initiative-register-link = This initiative in the Commission’s register
 initiative-facts = Facts about the registration
-initiative-subject = Subject matter
 initiative-objectives = What the initiative asks for
 initiative-annex = Annex: more about the subject, objectives and background
 initiative-read-all = Read all
-initiative-read-less = Show less
 initiative-website = Website of the initiative
-initiative-organisers = Who is behind it
 initiative-role-representative = Representative
 initiative-role-substitute = Substitute
 initiative-role-member = Member of the group of organisers
@@ -76,8 +71,6 @@ state-continue = Continue
 state-change = Choose another Member State
 state-chosen = You are signing for { $state }
 state-only-once = You can support an initiative only once, even if several Member States would do for you.
-state-who-heading = Who may sign with this form?
-state-not-you = If this does not fit you, choose another Member State.
 state-minimum-age = You must be at least { $age } years old on the day you sign.
 state-minimum-age-calendar-year = You must turn at least { $age } in the year in which you sign.
 
@@ -121,7 +114,6 @@ form-forget-hint = If somebody else uses this device after you: what you typed i
 form-read-first = You support the initiative as it is registered, in the words above.
 
 date-hint = Day, month and year, for example { $example }
-date-shape = DD/MM/YYYY
 date-day = Day
 date-month = Month
 date-year = Year
@@ -217,8 +209,6 @@ beside-where = Sealed, on a server in the European Union
 
 ## The check that a person signs
 
-work-label = Protection against robots
-work-hint = Your device solves a small task while you fill in the form. You need do nothing, and nobody learns anything about you.
 work-running = Checking …
 work-done = Check passed.
 work-failed = The check did not work on this device. Please reload the page, or use the digits instead.
@@ -301,7 +291,6 @@ warn-birth-date-improbable = According to this date you are more than 120 years
 
 thanks-title = Thank you
 thanks-heading = Your support is recorded
-thanks-recorded = Your statement of support for “{ $title }” was recorded on { $date } for { $state }.
 thanks-recorded-short = Your statement of support for “{ $title }” was recorded on { $date }.
 thanks-receipt-label = Your receipt
 thanks-receipt-keep = Keep it: write it down, print this page or take a picture. It is shown only now and cannot be sent to you again.
@@ -319,7 +308,6 @@ thanks-next-destroyed = By { $date } at the latest all statements are destroyed.
 thanks-once = You need not sign again: a person counts once, however often a statement arrives.
 thanks-share-heading = Tell others
 thanks-share-text = If you like, send this address to people who might want to read the initiative. It says nothing about you.
-thanks-share-link = Address of the initiative
 share-heading = Tell others
 share-email = Send by e-mail
 share-copy = Copy the address
@@ -382,7 +370,6 @@ withdraw-closed = The collection is closed. Please write to the organisers: they
 no-version-heading = This initiative cannot be signed in English
 no-version-text = A statement of support is given in a language in which the initiative is registered. All the information on this site is available in English; to sign, choose one of these languages:
 no-version-read-in = Read and sign in { $language }
-no-version-original = Here is the original text of the initiative, in { $language }.
 
 ## Member States that cannot be signed for on that day
 

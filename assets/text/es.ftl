@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Lea y apoye la iniciativa ciudadana europea «{ $title }».
 frame-eyebrow = Iniciativa ciudadana europea
 frame-languages = Idiomas
-frame-language-now = Esta página está en español
 frame-navigation = Páginas sobre esta recogida
 frame-home = Leer y firmar
-frame-back = Volver a la iniciativa
 frame-rehearsal = Esto es una prueba. Nada de lo que escriba aquí cuenta y ninguna autoridad lo recibirá. Utilice solo datos inventados.
 frame-rehearsal-date = La prueba se desarrolla como si hoy fuera el { $date }.
 frame-progress = Progreso
@@ -36,13 +34,10 @@ initiative-collection = Recogida de declaraciones de apoyo
 initiative-collection-period = Del { $from } al { $to }
 initiative-register-link = Esta iniciativa en el registro de la Comisión
 initiative-facts = Datos del registro
-initiative-subject = Objeto
 initiative-objectives = Lo que pide la iniciativa
 initiative-annex = Anexo: más sobre el objeto, los objetivos y el contexto
 initiative-read-all = Leer todo
-initiative-read-less = Mostrar menos
 initiative-website = Sitio web de la iniciativa
-initiative-organisers = Quién está detrás
 initiative-role-representative = Representante
 initiative-role-substitute = Suplente
 initiative-role-member = Miembro del grupo de organizadores
@@ -76,8 +71,6 @@ state-continue = Continuar
 state-change = Elegir otro Estado miembro
 state-chosen = Va a firmar para este Estado miembro: { $state }
 state-only-once = Solo puede apoyar una iniciativa una vez, aunque le sirvan varios Estados miembros.
-state-who-heading = ¿Quién puede firmar con este formulario?
-state-not-you = Si no es su caso, elija otro Estado miembro.
 state-minimum-age = Debe tener al menos { $age } años el día en que firme.
 state-minimum-age-calendar-year = Debe cumplir al menos { $age } años en el año en que firme.
 
@@ -121,7 +114,6 @@ form-forget-hint = Por si otra persona usa este dispositivo después: lo que ha 
 form-read-first = Usted apoya la iniciativa tal como está registrada, con las palabras que figuran arriba.
 
 date-hint = Día, mes y año, por ejemplo { $example }
-date-shape = DD/MM/AAAA
 date-day = Día
 date-month = Mes
 date-year = Año
@@ -217,8 +209,6 @@ beside-where = Sellada, en un servidor de la Unión Europea
 
 ## The check that a person signs
 
-work-label = Protección contra robots
-work-hint = Su dispositivo hace un pequeño cálculo mientras usted rellena el formulario. No tiene que hacer nada y nadie averigua nada sobre usted.
 work-running = Comprobando…
 work-done = Comprobación superada.
 work-failed = La comprobación no ha funcionado en este dispositivo. Vuelva a cargar la página o use las cifras en su lugar.
@@ -301,7 +291,6 @@ warn-birth-date-improbable = Según esta fecha, tiene más de 120 años. Comprue
 
 thanks-title = Gracias
 thanks-heading = Su apoyo ha quedado registrado
-thanks-recorded = Su declaración de apoyo a «{ $title }» se registró el { $date } (Estado miembro: { $state }).
 thanks-recorded-short = Su declaración de apoyo a «{ $title }» se registró el { $date }.
 thanks-receipt-label = Su resguardo
 thanks-receipt-keep = Guárdelo: anótelo, imprima esta página o hágale una foto. Solo se muestra ahora y no se le puede enviar después.
@@ -319,7 +308,6 @@ thanks-next-destroyed = Todas las declaraciones se destruyen a más tardar el { 
 thanks-once = No hace falta que firme de nuevo: cada persona cuenta una vez, lleguen las declaraciones que lleguen.
 thanks-share-heading = Cuénteselo a otras personas
 thanks-share-text = Si quiere, envíe esta dirección a quienes puedan tener interés en leer la iniciativa. No dice nada de usted.
-thanks-share-link = Dirección de la iniciativa
 share-heading = Cuénteselo a otras personas
 share-email = Enviar por correo electrónico
 share-copy = Copiar la dirección
@@ -382,7 +370,6 @@ withdraw-closed = La recogida está cerrada. Escriba a los organizadores: pueden
 no-version-heading = Esta iniciativa no se puede firmar en español
 no-version-text = La declaración de apoyo se hace en un idioma en el que la iniciativa esté registrada. Toda la información de este sitio está disponible en español; para firmar, elija uno de estos idiomas:
 no-version-read-in = Leer y firmar en { $language }
-no-version-original = Este es el texto original de la iniciativa, en { $language }.
 
 ## Member States that cannot be signed for on that day
 

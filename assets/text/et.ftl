@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Tutvuge Euroopa kodanikualgatusega „{ $title }” ja toetage seda.
 frame-eyebrow = Euroopa kodanikualgatus
 frame-languages = Keeled
-frame-language-now = See leht on eesti keeles
 frame-navigation = Selle kogumise lehed
 frame-home = Algatus ja allkirjastamine
-frame-back = Tagasi algatuse juurde
 frame-rehearsal = See on proovikogumine. Midagi siia sisestatut ei võeta arvesse ja see ei jõua ühegi asutuseni. Palun kasutage väljamõeldud andmeid.
 frame-rehearsal-date = Proovikogumises kehtiv kuupäev: { $date }.
 frame-progress = Kogumise seis
@@ -36,13 +34,10 @@ initiative-collection = Toetusavalduste kogumine
 initiative-collection-period = { $from } – { $to }
 initiative-register-link = Algatus komisjoni registris
 initiative-facts = Registreerimise andmed
-initiative-subject = Teema
 initiative-objectives = Mida algatusega taotletakse
 initiative-annex = Lisa: täpsemalt teemast, eesmärkidest ja taustast
 initiative-read-all = Näita kogu teksti
-initiative-read-less = Näita vähem
 initiative-website = Algatuse veebisait
-initiative-organisers = Kes on algatuse taga
 initiative-role-representative = Esindaja
 initiative-role-substitute = Asendaja
 initiative-role-member = Korraldajate rühma liige
@@ -75,8 +70,6 @@ state-continue = Edasi
 state-change = Valige teine liikmesriik
 state-chosen = Valitud liikmesriik: { $state }
 state-only-once = Algatust saab toetada ainult üks kord, ka siis, kui teile sobiks mitu liikmesriiki.
-state-who-heading = Kes võib selle vormiga alla kirjutada?
-state-not-you = Kui see teie kohta ei käi, valige teine liikmesriik.
 state-minimum-age = Allkirjastamise päeval peate olema vähemalt { $age }-aastane.
 state-minimum-age-calendar-year = Allkirjastamise aastal peate saama vähemalt { $age }-aastaseks.
 
@@ -120,7 +113,6 @@ form-forget-hint = Kui seda seadet kasutab pärast teid keegi teine: nii kaob si
 form-read-first = Te toetate algatust sellisena, nagu see on registreeritud, ülaltoodud sõnastuses.
 
 date-hint = Päev, kuu ja aasta, näiteks { $example }
-date-shape = PP.KK.AAAA
 date-day = Päev
 date-month = Kuu
 date-year = Aasta
@@ -260,8 +252,6 @@ beside-where = Pitseeritult, Euroopa Liidus asuvas serveris
 
 ## The check that a person signs
 
-work-label = Kaitse robotite eest
-work-hint = Kuni te vormi täidate, lahendab teie seade ühe väikese ülesande. Teil ei ole vaja midagi teha ja keegi ei saa teie kohta midagi teada.
 work-running = Kontrollimine …
 work-done = Kontroll on läbitud.
 work-failed = Selles seadmes kontroll ei õnnestunud. Palun laadige leht uuesti või kasutage selle asemel numbreid.
@@ -344,7 +334,6 @@ warn-birth-date-improbable = Selle kuupäeva järgi olete üle 120 aasta vana. P
 
 thanks-title = Aitäh
 thanks-heading = Teie toetus on salvestatud
-thanks-recorded = Teie toetusavaldus algatusele „{ $title }” salvestati { date-form-on }. Liikmesriik: { $state }.
 thanks-recorded-short = Teie toetusavaldus algatusele „{ $title }” salvestati { date-form-on }.
 thanks-receipt-label = Teie kinnituskood
 thanks-receipt-keep = Hoidke see alles: kirjutage üles, printige leht välja või tehke pilt. Koodi näidatakse ainult praegu ja seda ei saa teile uuesti saata.
@@ -362,7 +351,6 @@ thanks-next-destroyed = Kõik avaldused hävitatakse hiljemalt { date-form-on }.
 thanks-once = Uuesti allkirjastada ei ole vaja: iga inimene läheb arvesse üks kord, ükskõik mitu avaldust saabub.
 thanks-share-heading = Rääkige ka teistele
 thanks-share-text = Kui soovite, saatke see aadress inimestele, keda algatus võiks huvitada. Teie kohta see midagi ei ütle.
-thanks-share-link = Algatuse aadress
 share-heading = Rääkige ka teistele
 share-email = Saada e-postiga
 share-copy = Kopeeri aadress
@@ -425,7 +413,6 @@ withdraw-closed = Kogumine on lõppenud. Palun kirjutage korraldajatele: nad saa
 no-version-heading = Seda algatust ei saa allkirjastada eesti keeles
 no-version-text = Toetusavaldus antakse keeles, milles algatus on registreeritud. Kogu selle veebisaidi teave on olemas ka eesti keeles; allkirjastamiseks valige üks järgmistest keeltest:
 no-version-read-in = Lugege ja allkirjastage { $language } keeles
-no-version-original = Siin on algatuse originaaltekst { $language } keeles.
 
 ## Member States that cannot be signed for on that day
 

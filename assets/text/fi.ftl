@@ -9,10 +9,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Lue eurooppalainen kansalaisaloite ”{ $title }” ja tue sitä.
 frame-eyebrow = Eurooppalainen kansalaisaloite
 frame-languages = Kielet
-frame-language-now = Tämä sivu on suomeksi
 frame-navigation = Keräystä koskevat sivut
 frame-home = Lue ja allekirjoita aloite
-frame-back = Takaisin aloitteeseen
 frame-rehearsal = Tämä on harjoitus. Mitään tähän kirjoittamaasi ei lasketa mukaan, eikä se päädy millekään viranomaiselle. Käytä vain keksittyjä tietoja.
 frame-rehearsal-date = Harjoituksessa eletään päivää { $date }.
 frame-progress = Tilanne
@@ -35,13 +33,10 @@ initiative-collection = Tuenilmausten keräys
 initiative-collection-period = { $from } – { $to }
 initiative-register-link = Aloite komission rekisterissä
 initiative-facts = Rekisteröinnin tiedot
-initiative-subject = Aihe
 initiative-objectives = Mitä aloitteessa pyydetään
 initiative-annex = Liite: lisää aiheesta, tavoitteista ja taustasta
 initiative-read-all = Lue kaikki
-initiative-read-less = Näytä vähemmän
 initiative-website = Aloitteen verkkosivusto
-initiative-organisers = Ketkä ovat aloitteen takana
 initiative-role-representative = Edustaja
 initiative-role-substitute = Varaedustaja
 initiative-role-member = Järjestäjäryhmän jäsen
@@ -74,8 +69,6 @@ state-continue = Jatka
 state-change = Valitse toinen jäsenvaltio
 state-chosen = Valitsemasi jäsenvaltio: { $state }
 state-only-once = Voit tukea aloitetta vain kerran, vaikka usea jäsenvaltio sopisi sinulle.
-state-who-heading = Kuka voi allekirjoittaa tällä lomakkeella?
-state-not-you = Jos tämä ei koske sinua, valitse toinen jäsenvaltio.
 state-minimum-age = Sinun on oltava allekirjoituspäivänä vähintään { $age }-vuotias.
 state-minimum-age-calendar-year = Sinun on täytettävä vähintään { $age } vuotta sinä vuonna, jona allekirjoitat.
 
@@ -119,7 +112,6 @@ form-forget-hint = Jos joku muu käyttää tätä laitetta sinun jälkeesi: näi
 form-read-first = Tuet aloitetta sellaisena kuin se on rekisteröity, yllä olevin sanoin.
 
 date-hint = Päivä, kuukausi ja vuosi, esimerkiksi { $example }
-date-shape = PP.KK.VVVV
 date-day = Päivä
 date-month = Kuukausi
 date-year = Vuosi
@@ -215,8 +207,6 @@ beside-where = Sinetöitynä palvelimella EU:ssa
 
 ## The check that a person signs
 
-work-label = Suojaus roboteilta
-work-hint = Laitteesi ratkaisee pienen tehtävän sillä aikaa, kun täytät lomaketta. Sinun ei tarvitse tehdä mitään, eikä kukaan saa sinusta tietoja.
 work-running = Tarkistetaan …
 work-done = Tarkistus onnistui.
 work-failed = Tarkistus ei toiminut tällä laitteella. Lataa sivu uudelleen tai käytä sen sijaan numeroita.
@@ -299,7 +289,6 @@ warn-birth-date-improbable = Tämän päivän mukaan olet yli 120-vuotias. Tarki
 
 thanks-title = Kiitos
 thanks-heading = Tukesi on tallennettu
-thanks-recorded = Tuenilmauksesi aloitteelle ”{ $title }” tallennettiin { $date }. Jäsenvaltio: { $state }.
 thanks-recorded-short = Tuenilmauksesi aloitteelle ”{ $title }” tallennettiin { $date }.
 thanks-receipt-label = Vahvistustunnuksesi
 thanks-receipt-keep = Säilytä se: kirjoita se muistiin, tulosta sivu tai ota kuva. Tunnus näytetään vain nyt, eikä sitä voi lähettää sinulle uudelleen.
@@ -317,7 +306,6 @@ thanks-next-destroyed = Kaikki tuenilmaukset hävitetään viimeistään { $date
 thanks-once = Sinun ei tarvitse allekirjoittaa uudelleen: jokainen lasketaan kerran, tulipa tuenilmauksia kuinka monta tahansa.
 thanks-share-heading = Kerro muille
 thanks-share-text = Jos haluat, lähetä tämä osoite niille, jotka voisivat haluta lukea aloitteen. Se ei kerro sinusta mitään.
-thanks-share-link = Aloitteen osoite
 share-heading = Kerro muille
 share-email = Lähetä sähköpostilla
 share-copy = Kopioi osoite
@@ -380,7 +368,6 @@ withdraw-closed = Keräys on päättynyt. Kirjoita järjestäjille: he voivat po
 no-version-heading = Tätä aloitetta ei voi allekirjoittaa suomeksi
 no-version-text = Tuenilmaus annetaan kielellä, jolla aloite on rekisteröity. Kaikki tämän sivuston tiedot ovat luettavissa suomeksi; valitse allekirjoittamista varten jokin näistä kielistä:
 no-version-read-in = Lue ja allekirjoita tällä kielellä: { $language }
-no-version-original = Tässä on aloitteen alkuperäinen teksti. Kieli: { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Lisez et soutenez l’initiative citoyenne européenne « { $title } ».
 frame-eyebrow = Initiative citoyenne européenne
 frame-languages = Langues
-frame-language-now = Cette page est en français
 frame-navigation = Pages sur cette collecte
 frame-home = Lire et signer l’initiative
-frame-back = Retour à l’initiative
 frame-rehearsal = Ceci est un essai. Rien de ce que vous saisissez ici ne compte et aucune autorité ne le recevra. Utilisez uniquement des données inventées.
 frame-rehearsal-date = L’essai se déroule comme si nous étions le { $date }.
 frame-progress = Avancement
@@ -36,13 +34,10 @@ initiative-collection = Collecte des déclarations de soutien
 initiative-collection-period = Du { $from } au { $to }
 initiative-register-link = Cette initiative dans le registre de la Commission
 initiative-facts = Informations sur l’enregistrement
-initiative-subject = Objet
 initiative-objectives = Ce que demande l’initiative
 initiative-annex = Annexe : en savoir plus sur l’objet, les objectifs et le contexte
 initiative-read-all = Tout lire
-initiative-read-less = Afficher moins
 initiative-website = Site internet de l’initiative
-initiative-organisers = Qui est derrière l’initiative
 initiative-role-representative = Représentant ou représentante
 initiative-role-substitute = Suppléant ou suppléante
 initiative-role-member = Membre du groupe d’organisateurs
@@ -76,8 +71,6 @@ state-continue = Continuer
 state-change = Choisir un autre État membre
 state-chosen = Vous signez pour cet État membre : { $state }
 state-only-once = Vous ne pouvez soutenir une initiative qu’une seule fois, même si plusieurs États membres peuvent vous convenir.
-state-who-heading = Qui peut signer avec ce formulaire ?
-state-not-you = Si ce n’est pas votre cas, choisissez un autre État membre.
 state-minimum-age = Vous devez avoir au moins { $age } ans le jour où vous signez.
 state-minimum-age-calendar-year = Vous devez avoir { $age } ans ou plus au cours de l’année où vous signez.
 
@@ -121,7 +114,6 @@ form-forget-hint = Si une autre personne utilise cet appareil après vous : ce 
 form-read-first = Vous soutenez l’initiative telle qu’elle est enregistrée, dans les termes ci-dessus.
 
 date-hint = Jour, mois et année, par exemple { $example }
-date-shape = JJ/MM/AAAA
 date-day = Jour
 date-month = Mois
 date-year = Année
@@ -217,8 +209,6 @@ beside-where = Scellée, sur un serveur dans l’Union européenne
 
 ## The check that a person signs
 
-work-label = Protection contre les robots
-work-hint = Votre appareil effectue un petit calcul pendant que vous remplissez le formulaire. Vous n’avez rien à faire, et personne n’apprend rien sur vous.
 work-running = Vérification en cours…
 work-done = Vérification réussie.
 work-failed = La vérification n’a pas fonctionné sur cet appareil. Rechargez la page ou utilisez les chiffres à la place.
@@ -301,7 +291,6 @@ warn-birth-date-improbable = D’après cette date, vous avez plus de 120 ans. M
 
 thanks-title = Merci
 thanks-heading = Votre soutien est enregistré
-thanks-recorded = Votre déclaration de soutien à « { $title } » a été enregistrée le { $date } (État membre : { $state }).
 thanks-recorded-short = Votre déclaration de soutien à « { $title } » a été enregistrée le { $date }.
 thanks-receipt-label = Votre récépissé
 thanks-receipt-keep = Conservez-le : notez-le, imprimez cette page ou prenez-la en photo. Il n’est affiché que maintenant et ne pourra pas vous être renvoyé.
@@ -319,7 +308,6 @@ thanks-next-destroyed = Toutes les déclarations sont détruites au plus tard le
 thanks-once = Inutile de signer de nouveau : une personne compte une seule fois, quel que soit le nombre de déclarations reçues.
 thanks-share-heading = En parler autour de vous
 thanks-share-text = Si vous le souhaitez, envoyez cette adresse à des personnes que l’initiative pourrait intéresser. Elle ne dit rien de vous.
-thanks-share-link = Adresse de l’initiative
 share-heading = En parler autour de vous
 share-email = Envoyer par courriel
 share-copy = Copier l’adresse
@@ -382,7 +370,6 @@ withdraw-closed = La collecte est close. Écrivez aux organisateurs : ils peuve
 no-version-heading = Cette initiative ne peut pas être signée en français
 no-version-text = Une déclaration de soutien se fait dans l’une des langues dans lesquelles l’initiative est enregistrée. Toutes les informations de ce site existent en français ; pour signer, choisissez l’une de ces langues :
 no-version-read-in = Lire et signer en { $language }
-no-version-original = Voici le texte original de l’initiative, en { $language }.
 
 ## Member States that cannot be signed for on that day
 

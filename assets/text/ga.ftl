@@ -9,10 +9,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Léigh an tionscnamh Eorpach ó na saoránaigh “{ $title }” agus tacaigh leis.
 frame-eyebrow = Tionscnamh Eorpach ó na saoránaigh
 frame-languages = Teangacha
-frame-language-now = Tá an leathanach seo i nGaeilge
 frame-navigation = Leathanaigh faoin mbailiúchán seo
 frame-home = Léigh agus sínigh an tionscnamh
-frame-back = Ar ais chuig an tionscnamh
 frame-rehearsal = Cleachtadh atá anseo. Ní chuirfear aon rud a scríobhann tú anseo san áireamh, agus ní bhfaighidh aon údarás é. Úsáid sonraí cumtha, le do thoil.
 frame-rehearsal-date = Sa chleachtadh seo is é seo an dáta: { $date }.
 frame-progress = Dul chun cinn
@@ -35,13 +33,10 @@ initiative-collection = Bailiú ráiteas tacaíochta
 initiative-collection-period = { $from } – { $to }
 initiative-register-link = An tionscnamh seo i gclár an Choimisiúin
 initiative-facts = Sonraí faoin gclárú
-initiative-subject = Ábhar
 initiative-objectives = Cad atá á iarraidh leis an tionscnamh
 initiative-annex = Iarscríbhinn: tuilleadh faoin ábhar, faoi na cuspóirí agus faoin gcúlra
 initiative-read-all = Léigh an téacs iomlán
-initiative-read-less = Taispeáin níos lú
 initiative-website = Suíomh gréasáin an tionscnaimh
-initiative-organisers = Cé atá taobh thiar den tionscnamh
 initiative-role-representative = Ionadaí
 initiative-role-substitute = Ionadaí malartach
 initiative-role-member = Ball de ghrúpa na n-eagraithe
@@ -71,8 +66,6 @@ state-continue = Lean ar aghaidh
 state-change = Roghnaigh Ballstát eile
 state-chosen = Tá tú ag síniú don Bhallstát seo: { $state }
 state-only-once = Ní féidir leat tacú le tionscnamh ach uair amháin, fiú má oireann níos mó ná Ballstát amháin duit.
-state-who-heading = Cé atá i dteideal síniú leis an bhfoirm seo?
-state-not-you = Mura mbaineann sé seo leat, roghnaigh Ballstát eile.
 state-minimum-age = Ní mór duit a bheith { date-form-years } ar a laghad an lá a shíneoidh tú.
 state-minimum-age-calendar-year = Ní mór duit a bheith { date-form-years } ar a laghad faoi dheireadh na bliana ina síneoidh tú.
 
@@ -116,7 +109,6 @@ form-forget-hint = Má úsáideann duine eile an gléas seo i do dhiaidh: beidh 
 form-read-first = Tacaíonn tú leis an tionscnamh mar atá sé cláraithe, sna focail thuas.
 
 date-hint = Lá, mí agus bliain, mar shampla { $example }
-date-shape = LL/MM/BBBB
 date-day = Lá
 date-month = Mí
 date-year = Bliain
@@ -240,8 +232,6 @@ beside-where = Séalaithe, ar fhreastalaí san Aontas Eorpach
 
 ## The check that a person signs
 
-work-label = Cosaint ar róbait
-work-hint = Réitíonn do ghléas tasc beag agus tú ag líonadh na foirme. Ní gá duit aon rud a dhéanamh, agus ní fhaigheann aon duine aon eolas fút.
 work-running = Seiceáil ar siúl …
 work-done = D’éirigh leis an tseiceáil.
 work-failed = Níor oibrigh an tseiceáil ar an ngléas seo. Athlódáil an leathanach, nó úsáid na digití ina háit, le do thoil.
@@ -330,7 +320,6 @@ warn-birth-date-improbable = De réir an dáta seo tá tú os cionn 120 bliain d
 
 thanks-title = Go raibh maith agat
 thanks-heading = Tá do thacaíocht taifeadta
-thanks-recorded = Taifeadadh do ráiteas tacaíochta do “{ $title }” an { $date }. Ballstát: { $state }.
 thanks-recorded-short = Taifeadadh do ráiteas tacaíochta do “{ $title }” an { $date }.
 thanks-receipt-label = D’admháil
 thanks-receipt-keep = Coinnigh í: scríobh síos í, priontáil an leathanach seo nó tóg pictiúr. Ní thaispeántar ach anois í agus ní féidir í a sheoladh chugat arís.
@@ -348,7 +337,6 @@ thanks-next-destroyed = Scriosfar na ráitis go léir faoin { $date } ar a dheir
 thanks-once = Ní gá duit síniú arís: ní chomhairtear duine ach uair amháin, is cuma cé mhéad uair a thagann ráiteas isteach.
 thanks-share-heading = Inis do dhaoine eile
 thanks-share-text = Más mian leat, cuir an seoladh seo chuig daoine ar mhaith leo, b’fhéidir, an tionscnamh a léamh. Ní deir sé aon rud fút.
-thanks-share-link = Seoladh an tionscnaimh
 share-heading = Inis do dhaoine eile
 share-email = Seol trí ríomhphost
 share-copy = Cóipeáil an seoladh
@@ -411,7 +399,6 @@ withdraw-closed = Tá an bailiúchán dúnta. Scríobh chuig na heagraithe, le d
 no-version-heading = Ní féidir an tionscnamh seo a shíniú i nGaeilge
 no-version-text = Tugtar ráiteas tacaíochta i dteanga ina bhfuil an tionscnamh cláraithe. Tá an fhaisnéis go léir ar an suíomh seo ar fáil i nGaeilge; chun síniú, roghnaigh ceann de na teangacha seo:
 no-version-read-in = Léigh agus sínigh sa teanga seo: { $language }
-no-version-original = Seo buntéacs an tionscnaimh. Teanga: { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Pročitajte i poduprite europsku građansku inicijativu „{ $title }”.
 frame-eyebrow = Europska građanska inicijativa
 frame-languages = Jezici
-frame-language-now = Ova je stranica na hrvatskom
 frame-navigation = Stranice o ovom prikupljanju
 frame-home = Pročitajte i potpišite inicijativu
-frame-back = Natrag na inicijativu
 frame-rehearsal = Ovo je proba. Ništa od onoga što ovdje upišete ne računa se i nijedno nadležno tijelo to neće primiti. Upišite izmišljene podatke.
 frame-rehearsal-date = Proba se odvija kao da je danas { $date }
 frame-progress = Napredak
@@ -36,13 +34,10 @@ initiative-collection = Prikupljanje izjava o potpori
 initiative-collection-period = od { $from } do { $to }
 initiative-register-link = Ova inicijativa u registru Komisije
 initiative-facts = Podaci o registraciji
-initiative-subject = Predmet
 initiative-objectives = Što inicijativa traži
 initiative-annex = Prilog: više o predmetu, ciljevima i okolnostima
 initiative-read-all = Pročitajte sve
-initiative-read-less = Prikažite manje
 initiative-website = Web-mjesto inicijative
-initiative-organisers = Tko stoji iza nje
 initiative-role-representative = Predstavnik
 initiative-role-substitute = Zamjenik predstavnika
 initiative-role-member = Član skupine organizatora
@@ -80,8 +75,6 @@ state-continue = Dalje
 state-change = Odaberite drugu državu članicu
 state-chosen = Odabrana država članica: { $state }
 state-only-once = Inicijativu možete poduprijeti samo jednom, čak i ako vam odgovara više država članica.
-state-who-heading = Tko smije potpisati ovim obrascem?
-state-not-you = Ako se to ne odnosi na vas, odaberite drugu državu članicu.
 state-minimum-age = Na dan potpisivanja morate imati najmanje { $age } godina.
 state-minimum-age-calendar-year = U godini u kojoj potpisujete morate navršiti najmanje { $age } godina.
 
@@ -125,7 +118,6 @@ form-forget-hint = Korisno ako se nakon vas ovim uređajem služi netko drugi: o
 form-read-first = Inicijativu podupirete onakvu kakva je registrirana, s tekstom navedenim gore.
 
 date-hint = Dan, mjesec i godina, na primjer { $example }
-date-shape = DD.MM.GGGG
 date-day = Dan
 date-month = Mjesec
 date-year = Godina
@@ -221,8 +213,6 @@ beside-where = Zapečaćeno, na poslužitelju u Europskoj uniji
 
 ## The check that a person signs
 
-work-label = Zaštita od robota
-work-hint = Dok ispunjavate obrazac, vaš uređaj rješava mali zadatak. Ne morate ništa učiniti i nitko o vama ništa ne doznaje.
 work-running = Provjera u tijeku…
 work-done = Provjera je uspjela.
 work-failed = Provjera na ovom uređaju nije uspjela. Ponovno učitajte stranicu ili upotrijebite znamenke.
@@ -307,7 +297,6 @@ warn-birth-date-improbable = Prema ovom datumu imate više od 120 godina. Provje
 
 thanks-title = Hvala
 thanks-heading = Vaša je potpora zabilježena
-thanks-recorded = Vaša izjava o potpori inicijativi „{ $title }” zabilježena je { $date } Država članica: { $state }.
 thanks-recorded-short = Vaša izjava o potpori inicijativi „{ $title }” zabilježena je { $date }
 thanks-receipt-label = Vaša potvrda
 thanks-receipt-keep = Sačuvajte je: zapišite je, ispišite ovu stranicu ili je fotografirajte. Prikazuje se samo sada i ne može vam se ponovno poslati.
@@ -325,7 +314,6 @@ thanks-next-destroyed = Sve se izjave uništavaju najkasnije { $date }
 thanks-once = Ne morate potpisati ponovno: svaka se osoba broji jednom, koliko god izjava stiglo.
 thanks-share-heading = Recite i drugima
 thanks-share-text = Ako želite, pošaljite ovu adresu onima koji bi možda htjeli pročitati inicijativu. O vama ne govori ništa.
-thanks-share-link = Adresa inicijative
 share-heading = Recite i drugima
 share-email = Pošaljite e-poštom
 share-copy = Kopirajte adresu
@@ -388,7 +376,6 @@ withdraw-closed = Prikupljanje je završeno. Pišite organizatorima: mogu se pob
 no-version-heading = Ova se inicijativa ne može potpisati na hrvatskom
 no-version-text = Izjava o potpori daje se na jeziku na kojem je inicijativa registrirana. Sve informacije na ovom web-mjestu dostupne su na hrvatskom; za potpis odaberite jedan od ovih jezika:
 no-version-read-in = Pročitajte i potpišite. Jezik: { $language }
-no-version-original = Ovdje je izvorni tekst inicijative. Jezik: { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Olvassa el és támogassa ezt az európai polgári kezdeményezést: „{ $title }”.
 frame-eyebrow = Európai polgári kezdeményezés
 frame-languages = Nyelvek
-frame-language-now = Ez az oldal magyar nyelvű
 frame-navigation = A gyűjtés oldalai
 frame-home = Elolvasás és aláírás
-frame-back = Vissza a kezdeményezéshez
 frame-rehearsal = Ez csak próba. Amit itt megad, nem számít be, és egyetlen hatósághoz sem jut el. Kérjük, kitalált adatokat adjon meg.
 frame-rehearsal-date = A próba szerinti dátum: { $date }
 frame-progress = A gyűjtés állása
@@ -36,13 +34,10 @@ initiative-collection = Támogató nyilatkozatok gyűjtése
 initiative-collection-period = { $from } – { $to }
 initiative-register-link = A kezdeményezés a Bizottság nyilvántartásában
 initiative-facts = A nyilvántartásba vétel adatai
-initiative-subject = Tárgy
 initiative-objectives = Mit kér a kezdeményezés
 initiative-annex = Melléklet: bővebben a tárgyról, a célokról és a háttérről
 initiative-read-all = A teljes szöveg elolvasása
-initiative-read-less = Kevesebb megjelenítése
 initiative-website = A kezdeményezés webhelye
-initiative-organisers = Kik állnak mögötte
 initiative-role-representative = Képviselő
 initiative-role-substitute = Helyettes
 initiative-role-member = A szervezői csoport tagja
@@ -75,8 +70,6 @@ state-continue = Tovább
 state-change = Másik tagállam választása
 state-chosen = A választott tagállam: { $state }
 state-only-once = Egy kezdeményezést csak egyszer támogathat, akkor is, ha több tagállam űrlapja is megfelelne Önnek.
-state-who-heading = Ki írhat alá ezzel az űrlappal?
-state-not-you = Ha ez Önre nem illik, válasszon másik tagállamot.
 state-minimum-age = Az aláírás napján legalább { $age } évesnek kell lennie.
 state-minimum-age-calendar-year = Az aláírás évében legalább { $age } éves kort kell elérnie.
 
@@ -120,7 +113,6 @@ form-forget-hint = Ha Ön után más is használja ezt az eszközt: így ebből 
 form-read-first = Ön a kezdeményezést úgy támogatja, ahogyan nyilvántartásba vették: a fenti szöveggel.
 
 date-hint = Év, hónap és nap, például { $example }
-date-shape = ÉÉÉÉ-HH-NN
 date-day = Nap
 date-month = Hónap
 date-year = Év
@@ -216,8 +208,6 @@ beside-where = Lezárva, az Európai Unióban lévő szerveren
 
 ## The check that a person signs
 
-work-label = Védelem a robotok ellen
-work-hint = Az eszköze megold egy kis feladatot, amíg Ön kitölti az űrlapot. Önnek nincs vele tennivalója, és senki sem tud meg semmit Önről.
 work-running = Ellenőrzés…
 work-done = Az ellenőrzés sikerült.
 work-failed = Ezen az eszközön az ellenőrzés nem sikerült. Kérjük, töltse be újra az oldalt, vagy használja inkább a számjegyeket.
@@ -300,7 +290,6 @@ warn-birth-date-improbable = E dátum szerint Ön több mint 120 éves. Kérjük
 
 thanks-title = Köszönjük
 thanks-heading = Támogatását rögzítettük
-thanks-recorded = Rögzítettük támogató nyilatkozatát ehhez a kezdeményezéshez: „{ $title }”. Tagállam: { $state }. Dátum: { $date }
 thanks-recorded-short = Rögzítettük támogató nyilatkozatát ehhez a kezdeményezéshez: „{ $title }”. Dátum: { $date }
 thanks-receipt-label = Az Ön visszaigazoló kódja
 thanks-receipt-keep = Őrizze meg: írja fel, nyomtassa ki ezt az oldalt, vagy készítsen róla képet. Csak most jelenik meg, és nem lehet Önnek újra elküldeni.
@@ -318,7 +307,6 @@ thanks-next-destroyed = Legkésőbb { $date } napjáig minden nyilatkozatot meg
 thanks-once = Nem kell újra aláírnia: mindenki egyszer számít, akárhányszor érkezik tőle nyilatkozat.
 thanks-share-heading = Mondja el másoknak is
 thanks-share-text = Ha szeretné, küldje el ezt a címet olyanoknak, akik szívesen elolvasnák a kezdeményezést. A cím Önről semmit sem árul el.
-thanks-share-link = A kezdeményezés címe
 share-heading = Mondja el másoknak is
 share-email = Küldés e-mailben
 share-copy = A cím másolása
@@ -381,7 +369,6 @@ withdraw-closed = A gyűjtés lezárult. Kérjük, írjon a szervezőknek: tör�
 no-version-heading = Ezt a kezdeményezést nem lehet magyarul aláírni
 no-version-text = Támogató nyilatkozatot olyan nyelven lehet adni, amelyen a kezdeményezést nyilvántartásba vették. Ezen a webhelyen minden tájékoztatás olvasható magyarul; az aláíráshoz válasszon egyet ezek közül a nyelvek közül:
 no-version-read-in = Elolvasás és aláírás { $language } nyelven
-no-version-original = Itt olvasható a kezdeményezés eredeti szövege { $language } nyelven.
 
 ## Member States that cannot be signed for on that day
 

@@ -11,10 +11,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Legga e sostenga l’iniziativa dei cittadini europei «{ $title }».
 frame-eyebrow = Iniziativa dei cittadini europei
 frame-languages = Lingue
-frame-language-now = Questa pagina è in italiano
 frame-navigation = Pagine su questa raccolta
 frame-home = Leggi e firma
-frame-back = Torna all’iniziativa
 frame-rehearsal = Questa è una prova. Nulla di ciò che scrive qui viene contato e nessuna autorità lo riceverà. Usi soltanto dati inventati.
 frame-rehearsal-date = La prova si svolge come se oggi fosse il giorno { $date }.
 frame-progress = Andamento
@@ -37,13 +35,10 @@ initiative-collection = Raccolta delle dichiarazioni di sostegno
 initiative-collection-period = Dal giorno { $from } al giorno { $to }
 initiative-register-link = Questa iniziativa nel registro della Commissione
 initiative-facts = Informazioni sulla registrazione
-initiative-subject = Oggetto
 initiative-objectives = Che cosa chiede l’iniziativa
 initiative-annex = Allegato: ulteriori informazioni su oggetto, obiettivi e contesto
 initiative-read-all = Leggi tutto
-initiative-read-less = Mostra meno
 initiative-website = Sito web dell’iniziativa
-initiative-organisers = Chi promuove l’iniziativa
 initiative-role-representative = Rappresentante
 initiative-role-substitute = Supplente
 initiative-role-member = Membro del gruppo di organizzatori
@@ -77,8 +72,6 @@ state-continue = Continua
 state-change = Scegli un altro Stato membro
 state-chosen = Sta firmando per questo Stato membro: { $state }
 state-only-once = Può sostenere un’iniziativa una sola volta, anche se più Stati membri potrebbero fare al caso suo.
-state-who-heading = Chi può firmare con questo modulo?
-state-not-you = Se non è il suo caso, scelga un altro Stato membro.
 state-minimum-age = Deve avere almeno { $age } anni il giorno in cui firma.
 state-minimum-age-calendar-year = Deve compiere almeno { $age } anni nell’anno in cui firma.
 
@@ -122,7 +115,6 @@ form-forget-hint = Se qualcun altro userà questo dispositivo dopo di lei, così
 form-read-first = Lei sostiene l’iniziativa così come è registrata, con le parole riportate sopra.
 
 date-hint = Giorno, mese e anno, per esempio { $example }
-date-shape = GG/MM/AAAA
 date-day = Giorno
 date-month = Mese
 date-year = Anno
@@ -218,8 +210,6 @@ beside-where = Sigillata, su un server nell’Unione europea
 
 ## The check that a person signs
 
-work-label = Protezione contro i robot
-work-hint = Il suo dispositivo esegue un piccolo calcolo mentre compila il modulo. Non deve fare nulla e nessuno viene a sapere niente di lei.
 work-running = Controllo in corso…
 work-done = Controllo superato.
 work-failed = Il controllo non ha funzionato su questo dispositivo. Ricarichi la pagina oppure usi le cifre.
@@ -302,7 +292,6 @@ warn-birth-date-improbable = Secondo questa data ha più di 120 anni. Controlli 
 
 thanks-title = Grazie
 thanks-heading = Il suo sostegno è stato registrato
-thanks-recorded = La sua dichiarazione di sostegno a «{ $title }» è stata registrata il giorno { $date } (Stato membro: { $state }).
 thanks-recorded-short = La sua dichiarazione di sostegno a «{ $title }» è stata registrata il giorno { $date }.
 thanks-receipt-label = La sua ricevuta
 thanks-receipt-keep = La conservi: la trascriva, stampi questa pagina o la fotografi. Viene mostrata soltanto adesso e non può esserle inviata in seguito.
@@ -320,7 +309,6 @@ thanks-next-destroyed = Tutte le dichiarazioni vengono distrutte entro il giorno
 thanks-once = Non occorre firmare di nuovo: ogni persona conta una volta, per quante dichiarazioni arrivino.
 thanks-share-heading = Parlarne ad altri
 thanks-share-text = Se vuole, mandi questo indirizzo a persone a cui l’iniziativa potrebbe interessare. Non dice nulla di lei.
-thanks-share-link = Indirizzo dell’iniziativa
 share-heading = Parlarne ad altri
 share-email = Invia per e-mail
 share-copy = Copia l’indirizzo
@@ -383,7 +371,6 @@ withdraw-closed = La raccolta è chiusa. Scriva agli organizzatori: possono far 
 no-version-heading = Questa iniziativa non può essere firmata in italiano
 no-version-text = Una dichiarazione di sostegno si compila in una lingua in cui l’iniziativa è registrata. Tutte le informazioni di questo sito sono disponibili in italiano; per firmare, scelga una di queste lingue:
 no-version-read-in = Leggi e firma in { $language }
-no-version-original = Ecco il testo originale dell’iniziativa, in { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Perskaitykite Europos piliečių iniciatyvą „{ $title }“ ir jai pritarkite.
 frame-eyebrow = Europos piliečių iniciatyva
 frame-languages = Kalbos
-frame-language-now = Šis puslapis yra lietuvių kalba
 frame-navigation = Puslapiai apie šį rinkimą
 frame-home = Skaityti ir pasirašyti iniciatyvą
-frame-back = Grįžti prie iniciatyvos
 frame-rehearsal = Tai bandymas. Tai, ką čia įvesite, nebus įskaityta ir nepateks jokiai institucijai. Naudokite išgalvotus duomenis.
 frame-rehearsal-date = Bandymo metu laikoma, kad šiandien yra { $date }
 frame-progress = Eiga
@@ -36,13 +34,10 @@ initiative-collection = Pritarimo pareiškimų rinkimas
 initiative-collection-period = Nuo { $from } iki { $to }
 initiative-register-link = Ši iniciatyva Komisijos registre
 initiative-facts = Registracijos duomenys
-initiative-subject = Tema
 initiative-objectives = Ko iniciatyva prašoma
 initiative-annex = Priedas: daugiau apie temą, tikslus ir aplinkybes
 initiative-read-all = Skaityti viską
-initiative-read-less = Rodyti mažiau
 initiative-website = Iniciatyvos svetainė
-initiative-organisers = Kas ją organizuoja
 initiative-role-representative = Atstovas
 initiative-role-substitute = Pavaduotojas
 initiative-role-member = Organizatorių grupės narys
@@ -76,8 +71,6 @@ state-continue = Tęsti
 state-change = Pasirinkti kitą valstybę narę
 state-chosen = Pasirinkta valstybė narė: { $state }
 state-only-once = Iniciatyvai galima pritarti tik vieną kartą, net jei jums tiktų kelios valstybės narės.
-state-who-heading = Kas gali pasirašyti šia forma?
-state-not-you = Jei tai ne apie jus, pasirinkite kitą valstybę narę.
 state-minimum-age = Pasirašymo dieną turite būti ne jaunesni kaip { $age } metų.
 state-minimum-age-calendar-year = Tais metais, kuriais pasirašote, jums turi sukakti bent { $age } metų.
 
@@ -121,7 +114,6 @@ form-forget-hint = Jei po jūsų šiuo įrenginiu naudosis kitas žmogus: tai, k
 form-read-first = Jūs pritariate iniciatyvai tokiai, kokia ji užregistruota: aukščiau pateiktam tekstui.
 
 date-hint = Metai, mėnuo ir diena, pavyzdžiui, { $example }
-date-shape = MMMM-MM-DD
 date-day = Diena
 date-month = Mėnuo
 date-year = Metai
@@ -217,8 +209,6 @@ beside-where = Užantspauduota, serveryje Europos Sąjungoje
 
 ## The check that a person signs
 
-work-label = Apsauga nuo robotų
-work-hint = Kol pildote formą, jūsų įrenginys išsprendžia mažą užduotį. Jums nieko nereikia daryti, ir niekas nieko apie jus nesužino.
 work-running = Tikrinama…
 work-done = Patikra baigta sėkmingai.
 work-failed = Šiame įrenginyje patikra nepavyko. Įkelkite puslapį iš naujo arba naudokite skaitmenis.
@@ -303,7 +293,6 @@ warn-birth-date-improbable = Pagal šią datą jums daugiau kaip 120 metų. Pati
 
 thanks-title = Ačiū
 thanks-heading = Jūsų pritarimas įrašytas
-thanks-recorded = Jūsų pareiškimas, kuriuo pritariate iniciatyvai „{ $title }“, įrašytas { $date } Valstybė narė: { $state }.
 thanks-recorded-short = Jūsų pareiškimas, kuriuo pritariate iniciatyvai „{ $title }“, įrašytas { $date }
 thanks-receipt-label = Jūsų patvirtinimo kodas
 thanks-receipt-keep = Išsaugokite jį: užsirašykite, išspausdinkite šį puslapį arba nufotografuokite. Kodas rodomas tik dabar ir jo negalima jums atsiųsti vėliau.
@@ -321,7 +310,6 @@ thanks-next-destroyed = Visi pareiškimai bus sunaikinti ne vėliau kaip { $date
 thanks-once = Pasirašyti dar kartą nereikia: žmogus įskaitomas vieną kartą, kad ir kiek jo pareiškimų būtų gauta.
 thanks-share-heading = Papasakokite kitiems
 thanks-share-text = Jei norite, nusiųskite šį adresą žmonėms, kuriems gali rūpėti iniciatyva. Apie jus jis nieko nesako.
-thanks-share-link = Iniciatyvos adresas
 share-heading = Papasakokite kitiems
 share-email = Siųsti el. paštu
 share-copy = Kopijuoti adresą
@@ -384,7 +372,6 @@ withdraw-closed = Rinkimas baigtas. Rašykite organizatoriams: kol jūsų parei�
 no-version-heading = Šios iniciatyvos negalima pasirašyti lietuvių kalba
 no-version-text = Pritarimo pareiškimas teikiamas kalba, kuria iniciatyva užregistruota. Visa šios svetainės informacija prieinama lietuvių kalba; norėdami pasirašyti, pasirinkite vieną iš šių kalbų:
 no-version-read-in = Skaityti ir pasirašyti { $language } kalba
-no-version-original = Čia pateikiamas originalus iniciatyvos tekstas { $language } kalba.
 
 ## Member States that cannot be signed for on that day
 

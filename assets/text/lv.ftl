@@ -9,10 +9,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Izlasiet un atbalstiet Eiropas pilsoņu iniciatīvu „{ $title }”.
 frame-eyebrow = Eiropas pilsoņu iniciatīva
 frame-languages = Valodas
-frame-language-now = Šī lapa ir latviešu valodā
 frame-navigation = Lapas par šo vākšanu
 frame-home = Lasīt un parakstīt iniciatīvu
-frame-back = Atpakaļ pie iniciatīvas
 frame-rehearsal = Šis ir izmēģinājums. Nekas no šeit ierakstītā netiek ieskaitīts, un neviena iestāde to nesaņems. Lūdzu, izmantojiet tikai izdomātus datus.
 frame-rehearsal-date = Izmēģinājums notiek tā, it kā būtu { $date }.
 frame-progress = Gaita
@@ -35,13 +33,10 @@ initiative-collection = Atbalsta paziņojumu vākšana
 initiative-collection-period = { $from } – { $to }
 initiative-register-link = Šī iniciatīva Komisijas reģistrā
 initiative-facts = Ziņas par reģistrāciju
-initiative-subject = Temats
 initiative-objectives = Ko iniciatīva lūdz
 initiative-annex = Pielikums: vairāk par tematu, mērķiem un kontekstu
 initiative-read-all = Lasīt visu
-initiative-read-less = Rādīt mazāk
 initiative-website = Iniciatīvas tīmekļa vietne
-initiative-organisers = Kas ir tās organizatori
 initiative-role-representative = Pārstāvis
 initiative-role-substitute = Pārstāvja aizstājējs
 initiative-role-member = Organizatoru grupas loceklis
@@ -75,8 +70,6 @@ state-continue = Turpināt
 state-change = Izvēlēties citu dalībvalsti
 state-chosen = Izvēlētā dalībvalsts: { $state }
 state-only-once = Iniciatīvu var atbalstīt tikai vienu reizi, arī tad, ja jums derētu vairākas dalībvalstis.
-state-who-heading = Kas var parakstīties ar šo veidlapu?
-state-not-you = Ja tas uz jums neattiecas, izvēlieties citu dalībvalsti.
 state-minimum-age = Parakstīties var no { $age } gadu vecuma; tam jābūt sasniegtam parakstīšanās dienā.
 state-minimum-age-calendar-year = Parakstīties var no { $age } gadu vecuma; tam jābūt sasniegtam gadā, kurā parakstāties.
 
@@ -120,7 +113,6 @@ form-forget-hint = Ja pēc jums šo ierīci lieto kāds cits: tā ierakstītais 
 form-read-first = Jūs atbalstāt iniciatīvu tādu, kāda tā ir reģistrēta, – ar tekstu, kas lasāms augstāk.
 
 date-hint = Diena, mēnesis un gads, piemēram, { $example }
-date-shape = DD.MM.GGGG
 date-day = Diena
 date-month = Mēnesis
 date-year = Gads
@@ -260,8 +252,6 @@ beside-where = Aizzīmogots, serverī Eiropas Savienībā
 
 ## The check that a person signs
 
-work-label = Aizsardzība pret robotiem
-work-hint = Kamēr aizpildāt veidlapu, jūsu ierīce atrisina nelielu uzdevumu. Jums nekas nav jādara, un neviens par jums neko neuzzina.
 work-running = Notiek pārbaude…
 work-done = Pārbaude izdevās.
 work-failed = Pārbaude šajā ierīcē neizdevās. Lūdzu, ielādējiet lapu vēlreiz vai izmantojiet ciparus.
@@ -346,7 +336,6 @@ warn-birth-date-improbable = Pēc šī datuma jums ir vairāk nekā 120 gadu. L
 
 thanks-title = Paldies
 thanks-heading = Jūsu atbalsts ir reģistrēts
-thanks-recorded = Jūsu atbalsta paziņojums iniciatīvai „{ $title }” tika reģistrēts { date-form-on }. Dalībvalsts: { $state }.
 thanks-recorded-short = Jūsu atbalsta paziņojums iniciatīvai „{ $title }” tika reģistrēts { date-form-on }.
 thanks-receipt-label = Jūsu apstiprinājuma kods
 thanks-receipt-keep = Saglabājiet to: pierakstiet, izdrukājiet šo lapu vai nofotografējiet. Kodu rāda tikai tagad, un vēlreiz to nosūtīt nevar.
@@ -364,7 +353,6 @@ thanks-next-destroyed = Visi paziņojumi tiks iznīcināti ne vēlāk kā { date
 thanks-once = Vēlreiz parakstīties nav vajadzīgs: cilvēku ieskaita vienu reizi, lai cik paziņojumu pienāktu.
 thanks-share-heading = Pastāstiet citiem
 thanks-share-text = Ja vēlaties, nosūtiet šo adresi tiem, kas varētu gribēt izlasīt iniciatīvu. Par jums tā neko nepasaka.
-thanks-share-link = Iniciatīvas adrese
 share-heading = Pastāstiet citiem
 share-email = Nosūtīt e-pastā
 share-copy = Kopēt adresi
@@ -427,7 +415,6 @@ withdraw-closed = Vākšana ir beigusies. Lūdzu, rakstiet organizatoriem: viņi
 no-version-heading = Šo iniciatīvu nevar parakstīt latviešu valodā
 no-version-text = Atbalsta paziņojumu sniedz valodā, kurā iniciatīva ir reģistrēta. Visas šīs vietnes ziņas ir lasāmas latviešu valodā; lai parakstītos, izvēlieties kādu no šīm valodām:
 no-version-read-in = Lasīt un parakstīt šajā valodā: { $language }
-no-version-original = Šeit ir iniciatīvas oriģinālteksts. Valoda: { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -9,10 +9,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Aqra u appoġġa l-inizjattiva taċ-ċittadini Ewropej “{ $title }”.
 frame-eyebrow = Inizjattiva taċ-ċittadini Ewropej
 frame-languages = Lingwi
-frame-language-now = Din il-paġna hija bil-Malti
 frame-navigation = Paġni dwar dan il-ġbir
 frame-home = Aqra u ffirma l-inizjattiva
-frame-back = Lura għall-inizjattiva
 frame-rehearsal = Din hija prova. Dak li tikteb hawn ma jgħoddx, u ma jasal għand l-ebda awtorità. Jekk jogħġbok uża dettalji vvintati.
 frame-rehearsal-date = Id-data f’din il-prova: { $date }.
 frame-progress = Il-progress
@@ -35,13 +33,10 @@ initiative-collection = Ġbir ta’ dikjarazzjonijiet ta’ appoġġ
 initiative-collection-period = { $from } – { $to }
 initiative-register-link = Din l-inizjattiva fir-reġistru tal-Kummissjoni
 initiative-facts = Dettalji dwar ir-reġistrazzjoni
-initiative-subject = Suġġett
 initiative-objectives = X’titlob l-inizjattiva
 initiative-annex = Anness: aktar dwar is-suġġett, l-objettivi u l-isfond
 initiative-read-all = Aqra kollox
-initiative-read-less = Uri inqas
 initiative-website = Is-sit web tal-inizjattiva
-initiative-organisers = Min hemm warajha
 initiative-role-representative = Rappreżentant
 initiative-role-substitute = Sostitut
 initiative-role-member = Membru tal-grupp ta’ organizzaturi
@@ -77,8 +72,6 @@ state-continue = Kompli
 state-change = Agħżel Stat Membru ieħor
 state-chosen = Qed tiffirma għal dan l-Istat Membru: { $state }
 state-only-once = Tista’ tappoġġa inizjattiva darba biss, anki jekk aktar minn Stat Membru wieħed ikun tajjeb għalik.
-state-who-heading = Min jista’ jiffirma b’din il-formola?
-state-not-you = Jekk dan ma jgħoddx għalik, agħżel Stat Membru ieħor.
 state-minimum-age = Fil-jum li tiffirma jrid ikollok mill-inqas { date-form-years }.
 state-minimum-age-calendar-year = Fis-sena li tiffirma trid tagħlaq mill-inqas { date-form-years }.
 
@@ -122,7 +115,6 @@ form-forget-hint = Jekk xi ħadd ieħor juża dan l-apparat warajk: dak li ktibt
 form-read-first = Tappoġġa l-inizjattiva kif inhi rreġistrata, bil-kliem ta’ hawn fuq.
 
 date-hint = Jum, xahar u sena, pereżempju { $example }
-date-shape = JJ/XX/SSSS
 date-day = Jum
 date-month = Xahar
 date-year = Sena
@@ -241,8 +233,6 @@ beside-where = Issiġillata, fuq server fl-Unjoni Ewropea
 
 ## The check that a person signs
 
-work-label = Protezzjoni kontra r-robots
-work-hint = L-apparat tiegħek jagħmel kalkolu żgħir waqt li timla l-formola. M’għandek bżonn tagħmel xejn, u ħadd ma jsir jaf xejn dwarek.
 work-running = Kontroll għaddej …
 work-done = Il-kontroll irnexxa.
 work-failed = Il-kontroll ma ħadimx fuq dan l-apparat. Jekk jogħġbok erġa’ tella’ l-paġna, jew uża ċ-ċifri minflok.
@@ -331,7 +321,6 @@ warn-birth-date-improbable = Skont din id-data għandek aktar minn 120 sena. Jek
 
 thanks-title = Grazzi
 thanks-heading = L-appoġġ tiegħek ġie rreġistrat
-thanks-recorded = Id-dikjarazzjoni ta’ appoġġ tiegħek għal “{ $title }” ġiet irreġistrata. Data: { $date }. Stat Membru: { $state }.
 thanks-recorded-short = Id-dikjarazzjoni ta’ appoġġ tiegħek għal “{ $title }” ġiet irreġistrata. Data: { $date }.
 thanks-receipt-label = L-irċevuta tiegħek
 thanks-receipt-keep = Żommha: iktibha, ipprintja din il-paġna jew ħu ritratt. Tintwera issa biss u ma tistax terġa’ tintbagħatlek.
@@ -349,7 +338,6 @@ thanks-next-destroyed = Id-dikjarazzjonijiet kollha jinqerdu mhux aktar tard min
 thanks-once = M’għandekx għalfejn terġa’ tiffirma: persuna tgħodd darba biss, ikunu kemm ikunu d-dikjarazzjonijiet li jaslu.
 thanks-share-heading = Għarraf lil oħrajn
 thanks-share-text = Jekk trid, ibgħat dan l-indirizz lil nies li forsi jixtiequ jaqraw l-inizjattiva. Ma jgħid xejn dwarek.
-thanks-share-link = L-indirizz tal-inizjattiva
 share-heading = Għarraf lil oħrajn
 share-email = Ibgħat bl-email
 share-copy = Ikkopja l-indirizz
@@ -412,7 +400,6 @@ withdraw-closed = Il-ġbir huwa magħluq. Jekk jogħġbok ikteb lill-organizzatu
 no-version-heading = Din l-inizjattiva ma tistax tiġi ffirmata bil-Malti
 no-version-text = Dikjarazzjoni ta’ appoġġ tingħata b’lingwa li biha hija rreġistrata l-inizjattiva. L-informazzjoni kollha fuq dan is-sit tinsab bil-Malti; biex tiffirma, agħżel waħda minn dawn il-lingwi:
 no-version-read-in = Aqra u ffirma b’din il-lingwa: { $language }
-no-version-original = Hawn it-test oriġinali tal-inizjattiva. Lingwa: { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -9,10 +9,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Lees en steun het Europees burgerinitiatief “{ $title }”.
 frame-eyebrow = Europees burgerinitiatief
 frame-languages = Talen
-frame-language-now = Deze pagina is in het Nederlands
 frame-navigation = Pagina’s over deze inzameling
 frame-home = Initiatief lezen en ondertekenen
-frame-back = Terug naar het initiatief
 frame-rehearsal = Dit is een oefening. Niets wat u hier invult telt mee, en geen enkele autoriteit krijgt het te zien. Gebruik alstublieft verzonnen gegevens.
 frame-rehearsal-date = In deze oefening is het vandaag { $date }.
 frame-progress = Stand van zaken
@@ -35,13 +33,10 @@ initiative-collection = Verzamelen van steunbetuigingen
 initiative-collection-period = { $from } tot en met { $to }
 initiative-register-link = Dit initiatief in het register van de Commissie
 initiative-facts = Gegevens over de registratie
-initiative-subject = Onderwerp
 initiative-objectives = Wat het initiatief vraagt
 initiative-annex = Bijlage: meer over onderwerp, doelstellingen en achtergrond
 initiative-read-all = Alles lezen
-initiative-read-less = Minder tonen
 initiative-website = Website van het initiatief
-initiative-organisers = Wie erachter staat
 initiative-role-representative = Vertegenwoordiger
 initiative-role-substitute = Plaatsvervanger
 initiative-role-member = Lid van de groep organisatoren
@@ -74,8 +69,6 @@ state-continue = Verder
 state-change = Andere lidstaat kiezen
 state-chosen = U ondertekent voor: { $state }
 state-only-once = U kunt een initiatief maar één keer steunen, ook als er voor u meerdere lidstaten in aanmerking komen.
-state-who-heading = Wie mag met dit formulier ondertekenen?
-state-not-you = Klopt dit niet voor u, kies dan een andere lidstaat.
 state-minimum-age = U moet ten minste { $age } jaar oud zijn op de dag waarop u ondertekent.
 state-minimum-age-calendar-year = U moet ten minste { $age } jaar worden in het jaar waarin u ondertekent.
 
@@ -119,7 +112,6 @@ form-forget-hint = Als iemand anders dit apparaat na u gebruikt: wat u hebt inge
 form-read-first = U steunt het initiatief zoals het is geregistreerd, in de woorden die hierboven staan.
 
 date-hint = Dag, maand en jaar, bijvoorbeeld { $example }
-date-shape = DD-MM-JJJJ
 date-day = Dag
 date-month = Maand
 date-year = Jaar
@@ -215,8 +207,6 @@ beside-where = Verzegeld, op een server in de Europese Unie
 
 ## The check that a person signs
 
-work-label = Bescherming tegen robots
-work-hint = Uw apparaat lost een kleine opgave op terwijl u het formulier invult. U hoeft niets te doen, en niemand komt iets over u te weten.
 work-running = Bezig met controleren …
 work-done = Controle geslaagd.
 work-failed = De controle werkte niet op dit apparaat. Laad de pagina opnieuw, of gebruik in plaats daarvan de cijfers.
@@ -299,7 +289,6 @@ warn-birth-date-improbable = Volgens deze datum bent u meer dan 120 jaar oud. Co
 
 thanks-title = Dank u wel
 thanks-heading = Uw steun is geregistreerd
-thanks-recorded = Uw steunbetuiging voor “{ $title }” is op { $date } geregistreerd. Lidstaat: { $state }.
 thanks-recorded-short = Uw steunbetuiging voor “{ $title }” is op { $date } geregistreerd.
 thanks-receipt-label = Uw ontvangstcode
 thanks-receipt-keep = Bewaar de code: schrijf hem op, druk deze pagina af of maak een foto. U ziet hem alleen nu, en hij kan u niet nog een keer worden toegestuurd.
@@ -317,7 +306,6 @@ thanks-next-destroyed = Uiterlijk op { $date } worden alle steunbetuigingen vern
 thanks-once = U hoeft niet nog een keer te ondertekenen: iemand telt één keer mee, hoe vaak een steunbetuiging ook binnenkomt.
 thanks-share-heading = Vertel het anderen
 thanks-share-text = Als u wilt, kunt u dit adres doorsturen aan mensen die het initiatief misschien willen lezen. Het zegt niets over u.
-thanks-share-link = Adres van het initiatief
 share-heading = Vertel het anderen
 share-email = Per e-mail sturen
 share-copy = Adres kopiëren
@@ -380,7 +368,6 @@ withdraw-closed = De verzamelperiode is afgelopen. Schrijf aan de organisatoren:
 no-version-heading = Dit initiatief kan niet in het Nederlands worden ondertekend
 no-version-text = Een steunbetuiging wordt gegeven in een taal waarin het initiatief is geregistreerd. Alle informatie op deze website is er in het Nederlands; om te ondertekenen kiest u een van deze talen:
 no-version-read-in = Lezen en ondertekenen in het { $language }
-no-version-original = Hier is de oorspronkelijke tekst van het initiatief, in het { $language }.
 
 ## Member States that cannot be signed for on that day
 

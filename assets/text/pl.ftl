@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Przeczytaj i poprzyj europejską inicjatywę obywatelską „{ $title }”.
 frame-eyebrow = Europejska inicjatywa obywatelska
 frame-languages = Języki
-frame-language-now = Ta strona jest po polsku
 frame-navigation = Strony o tej zbiórce
 frame-home = Przeczytaj i podpisz inicjatywę
-frame-back = Powrót do inicjatywy
 frame-rehearsal = To jest próba. Wpisane tu dane nie liczą się i nie otrzyma ich żaden urząd. Podawaj tylko dane zmyślone.
 frame-rehearsal-date = Data przyjęta w tej próbie: { $date }.
 frame-progress = Stan zbiórki
@@ -36,13 +34,10 @@ initiative-collection = Zbiórka deklaracji poparcia
 initiative-collection-period = od { $from } do { $to }
 initiative-register-link = Ta inicjatywa w rejestrze Komisji
 initiative-facts = Informacje o rejestracji
-initiative-subject = Przedmiot
 initiative-objectives = Czego domaga się inicjatywa
 initiative-annex = Załącznik: więcej o przedmiocie, celach i kontekście
 initiative-read-all = Pokaż całość
-initiative-read-less = Pokaż mniej
 initiative-website = Strona internetowa inicjatywy
-initiative-organisers = Kto za nią stoi
 initiative-role-representative = Przedstawiciel
 initiative-role-substitute = Zastępca
 initiative-role-member = Członek grupy organizatorów
@@ -77,8 +72,6 @@ state-continue = Dalej
 state-change = Wybierz inne państwo członkowskie
 state-chosen = Wybrane państwo członkowskie: { $state }
 state-only-once = Inicjatywę można poprzeć tylko raz, nawet jeśli pasowałoby kilka państw członkowskich.
-state-who-heading = Kto może podpisać ten formularz?
-state-not-you = Jeśli ten opis do ciebie nie pasuje, wybierz inne państwo członkowskie.
 state-minimum-age = W dniu podpisania trzeba mieć ukończone co najmniej { $age } lat.
 state-minimum-age-calendar-year = W roku podpisania trzeba ukończyć co najmniej { $age } lat.
 
@@ -122,7 +115,6 @@ form-forget-hint = Przydatne, jeśli po tobie z tego urządzenia skorzysta kto�
 form-read-first = Popierasz inicjatywę w zarejestrowanym brzmieniu, podanym powyżej.
 
 date-hint = Dzień, miesiąc i rok, na przykład { $example }
-date-shape = DD.MM.RRRR
 date-day = Dzień
 date-month = Miesiąc
 date-year = Rok
@@ -218,8 +210,6 @@ beside-where = Zapieczętowane, na serwerze w Unii Europejskiej
 
 ## The check that a person signs
 
-work-label = Ochrona przed robotami
-work-hint = Podczas wypełniania formularza urządzenie rozwiązuje małe zadanie. Nie trzeba nic robić i nikt nie dowiaduje się niczego o tobie.
 work-running = Trwa kontrola…
 work-done = Kontrola zakończona pomyślnie.
 work-failed = Kontrola nie powiodła się na tym urządzeniu. Odśwież stronę albo skorzystaj z cyfr.
@@ -306,7 +296,6 @@ warn-birth-date-improbable = Z tej daty wynika wiek ponad 120 lat. Sprawdź rok
 
 thanks-title = Dziękujemy
 thanks-heading = Twoje poparcie zostało zarejestrowane
-thanks-recorded = Deklaracja poparcia dla inicjatywy „{ $title }” została zarejestrowana { $date }. Państwo członkowskie: { $state }.
 thanks-recorded-short = Deklaracja poparcia dla inicjatywy „{ $title }” została zarejestrowana { $date }.
 thanks-receipt-label = Twój kod potwierdzenia
 thanks-receipt-keep = Zachowaj go: zapisz, wydrukuj tę stronę albo zrób zdjęcie. Kod jest pokazywany tylko teraz i nie można go wysłać ponownie.
@@ -324,7 +313,6 @@ thanks-next-destroyed = Najpóźniej { $date } wszystkie deklaracje zostaną zni
 thanks-once = Nie trzeba podpisywać ponownie: każda osoba liczy się raz, bez względu na to, ile deklaracji wpłynie.
 thanks-share-heading = Powiedz innym
 thanks-share-text = Jeśli chcesz, wyślij ten adres osobom, które mogą chcieć przeczytać inicjatywę. Nie zdradza on niczego o tobie.
-thanks-share-link = Adres inicjatywy
 share-heading = Powiedz innym
 share-email = Wyślij e-mailem
 share-copy = Skopiuj adres
@@ -387,7 +375,6 @@ withdraw-closed = Zbiórka jest zakończona. Napisz do organizatorów: mogą zle
 no-version-heading = Tej inicjatywy nie można podpisać po polsku
 no-version-text = Deklarację poparcia składa się w języku, w którym inicjatywa jest zarejestrowana. Wszystkie informacje w tym serwisie są dostępne po polsku; aby podpisać, wybierz jeden z tych języków:
 no-version-read-in = Przeczytaj i podpisz w języku: { $language }
-no-version-original = Oto oryginalny tekst inicjatywy. Język: { $language }.
 
 ## Member States that cannot be signed for on that day
 

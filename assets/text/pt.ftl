@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Leia e apoie a iniciativa de cidadania europeia «{ $title }».
 frame-eyebrow = Iniciativa de cidadania europeia
 frame-languages = Línguas
-frame-language-now = Esta página está em português
 frame-navigation = Páginas sobre esta recolha
 frame-home = Ler e assinar
-frame-back = Voltar à iniciativa
 frame-rehearsal = Isto é um teste. Nada do que aqui escrever conta e nenhuma autoridade o receberá. Utilize apenas dados inventados.
 frame-rehearsal-date = O teste decorre como se hoje fosse { $date }.
 frame-progress = Progresso
@@ -36,13 +34,10 @@ initiative-collection = Recolha de declarações de apoio
 initiative-collection-period = De { $from } a { $to }
 initiative-register-link = Esta iniciativa no registo da Comissão
 initiative-facts = Dados do registo
-initiative-subject = Assunto
 initiative-objectives = O que pede a iniciativa
 initiative-annex = Anexo: mais sobre o assunto, os objetivos e o contexto
 initiative-read-all = Ler tudo
-initiative-read-less = Mostrar menos
 initiative-website = Sítio Web da iniciativa
-initiative-organisers = Quem está por trás
 initiative-role-representative = Representante
 initiative-role-substitute = Suplente
 initiative-role-member = Membro do grupo de organizadores
@@ -77,8 +72,6 @@ state-continue = Continuar
 state-change = Escolher outro Estado-Membro
 state-chosen = Está a assinar para este Estado-Membro: { $state }
 state-only-once = Só pode apoiar uma iniciativa uma vez, mesmo que vários Estados-Membros lhe sirvam.
-state-who-heading = Quem pode assinar com este formulário?
-state-not-you = Se não for o seu caso, escolha outro Estado-Membro.
 state-minimum-age = Deve ter pelo menos { $age } anos no dia em que assinar.
 state-minimum-age-calendar-year = Deve completar pelo menos { $age } anos no ano em que assinar.
 
@@ -122,7 +115,6 @@ form-forget-hint = Para o caso de outra pessoa usar este dispositivo depois: ass
 form-read-first = Apoia a iniciativa tal como está registada, com as palavras acima.
 
 date-hint = Dia, mês e ano, por exemplo { $example }
-date-shape = DD/MM/AAAA
 date-day = Dia
 date-month = Mês
 date-year = Ano
@@ -218,8 +210,6 @@ beside-where = Selada, num servidor na União Europeia
 
 ## The check that a person signs
 
-work-label = Proteção contra robôs
-work-hint = O seu dispositivo faz um pequeno cálculo enquanto preenche o formulário. Não tem de fazer nada, e ninguém fica a saber nada sobre si.
 work-running = A verificar…
 work-done = Verificação concluída com êxito.
 work-failed = A verificação não funcionou neste dispositivo. Recarregue a página ou use os algarismos.
@@ -302,7 +292,6 @@ warn-birth-date-improbable = Segundo esta data, tem mais de 120 anos. Verifique 
 
 thanks-title = Agradecemos o seu apoio
 thanks-heading = O seu apoio está registado
-thanks-recorded = A sua declaração de apoio a «{ $title }» foi registada em { $date } (Estado-Membro: { $state }).
 thanks-recorded-short = A sua declaração de apoio a «{ $title }» foi registada em { $date }.
 thanks-receipt-label = O seu comprovativo
 thanks-receipt-keep = Guarde-o: anote-o, imprima esta página ou tire-lhe uma fotografia. Só é mostrado agora e não pode ser enviado mais tarde.
@@ -320,7 +309,6 @@ thanks-next-destroyed = Todas as declarações são destruídas o mais tardar at
 thanks-once = Não precisa de assinar de novo: cada pessoa conta uma vez, por mais declarações que cheguem.
 thanks-share-heading = Dê a conhecer a iniciativa
 thanks-share-text = Se quiser, envie este endereço a pessoas que possam gostar de ler a iniciativa. Ele nada diz sobre si.
-thanks-share-link = Endereço da iniciativa
 share-heading = Dê a conhecer a iniciativa
 share-email = Enviar por correio eletrónico
 share-copy = Copiar o endereço
@@ -383,7 +371,6 @@ withdraw-closed = A recolha está encerrada. Escreva aos organizadores: podem ma
 no-version-heading = Esta iniciativa não pode ser assinada em português
 no-version-text = A declaração de apoio faz-se numa língua em que a iniciativa esteja registada. Toda a informação deste sítio está disponível em português; para assinar, escolha uma destas línguas:
 no-version-read-in = Ler e assinar em { $language }
-no-version-original = Eis o texto original da iniciativa, em { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Citiți și susțineți inițiativa cetățenească europeană „{ $title }”.
 frame-eyebrow = Inițiativă cetățenească europeană
 frame-languages = Limbi
-frame-language-now = Această pagină este în limba română
 frame-navigation = Pagini despre această colectare
 frame-home = Citiți și semnați inițiativa
-frame-back = Înapoi la inițiativă
 frame-rehearsal = Aceasta este o simulare. Nimic din ce introduceți aici nu contează și nicio autoritate nu primește datele. Folosiți numai date inventate.
 frame-rehearsal-date = Data folosită în simulare: { $date }.
 frame-progress = Stadiul colectării
@@ -36,13 +34,10 @@ initiative-collection = Colectarea declarațiilor de susținere
 initiative-collection-period = De la { $from } până la { $to }
 initiative-register-link = Această inițiativă în registrul Comisiei
 initiative-facts = Date despre înregistrare
-initiative-subject = Obiect
 initiative-objectives = Ce cere inițiativa
 initiative-annex = Anexă: mai multe despre obiect, obiective și context
 initiative-read-all = Citiți tot
-initiative-read-less = Arătați mai puțin
 initiative-website = Site-ul inițiativei
-initiative-organisers = Cine se află în spatele inițiativei
 initiative-role-representative = Reprezentant
 initiative-role-substitute = Supleant
 initiative-role-member = Membru al grupului de organizatori
@@ -76,8 +71,6 @@ state-continue = Continuați
 state-change = Alegeți alt stat membru
 state-chosen = Semnați pentru: { $state }
 state-only-once = Puteți susține o inițiativă o singură dată, chiar dacă vi s-ar potrivi mai multe state membre.
-state-who-heading = Cine poate semna acest formular?
-state-not-you = Dacă nu vi se potrivește, alegeți alt stat membru.
 state-minimum-age = Trebuie să aveți cel puțin { $age } ani în ziua în care semnați.
 state-minimum-age-calendar-year = Trebuie să împliniți cel puțin { $age } ani în anul în care semnați.
 
@@ -121,7 +114,6 @@ form-forget-hint = Pentru cazul în care altcineva folosește acest dispozitiv d
 form-read-first = Susțineți inițiativa așa cum este înregistrată, în formularea de mai sus.
 
 date-hint = Ziua, luna și anul, de exemplu { $example }
-date-shape = ZZ.LL.AAAA
 date-day = Ziua
 date-month = Luna
 date-year = Anul
@@ -217,8 +209,6 @@ beside-where = Sigilate, pe un server din Uniunea Europeană
 
 ## The check that a person signs
 
-work-label = Protecție împotriva roboților
-work-hint = Dispozitivul dumneavoastră face un mic calcul în timp ce completați formularul. Nu trebuie să faceți nimic și nimeni nu află nimic despre dumneavoastră.
 work-running = Se verifică…
 work-done = Verificarea a reușit.
 work-failed = Verificarea nu a funcționat pe acest dispozitiv. Reîncărcați pagina sau folosiți cifrele.
@@ -303,7 +293,6 @@ warn-birth-date-improbable = Potrivit acestei date aveți peste 120 de ani. Veri
 
 thanks-title = Vă mulțumim
 thanks-heading = Susținerea dumneavoastră este înregistrată
-thanks-recorded = Declarația dumneavoastră de susținere pentru „{ $title }” a fost înregistrată la { $date }. Stat membru: { $state }.
 thanks-recorded-short = Declarația dumneavoastră de susținere pentru „{ $title }” a fost înregistrată la { $date }.
 thanks-receipt-label = Recipisa dumneavoastră
 thanks-receipt-keep = Păstrați-o: notați-o, tipăriți această pagină sau faceți o fotografie. Este afișată numai acum și nu vă poate fi trimisă din nou.
@@ -321,7 +310,6 @@ thanks-next-destroyed = Cel târziu la { $date }, toate declarațiile sunt distr
 thanks-once = Nu trebuie să semnați din nou: o persoană contează o singură dată, oricâte declarații ar sosi.
 thanks-share-heading = Spuneți și altora
 thanks-share-text = Dacă doriți, trimiteți această adresă celor care ar putea dori să citească inițiativa. Nu spune nimic despre dumneavoastră.
-thanks-share-link = Adresa inițiativei
 share-heading = Spuneți și altora
 share-email = Trimiteți prin e-mail
 share-copy = Copiați adresa
@@ -384,7 +372,6 @@ withdraw-closed = Colectarea este încheiată. Scrieți-le organizatorilor: ei p
 no-version-heading = Această inițiativă nu poate fi semnată în limba română
 no-version-text = O declarație de susținere se dă într-o limbă în care este înregistrată inițiativa. Toate informațiile de pe acest site sunt disponibile în limba română; pentru a semna, alegeți una dintre aceste limbi:
 no-version-read-in = Citiți și semnați în limba { $language }
-no-version-original = Iată textul original al inițiativei, în limba { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -10,10 +10,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Prečítajte si a podporte európsku iniciatívu občanov „{ $title }“.
 frame-eyebrow = Európska iniciatíva občanov
 frame-languages = Jazyky
-frame-language-now = Táto stránka je v slovenčine
 frame-navigation = Stránky o tomto zbere
 frame-home = Prečítať a podpísať iniciatívu
-frame-back = Späť k iniciatíve
 frame-rehearsal = Toto je skúšobná prevádzka. Nič z toho, čo sem napíšete, sa nepočíta a nedostane to žiadny úrad. Uvádzajte iba vymyslené údaje.
 frame-rehearsal-date = Dátum použitý v skúšobnej prevádzke: { $date }.
 frame-progress = Priebeh zberu
@@ -36,13 +34,10 @@ initiative-collection = Zber vyhlásení o podpore
 initiative-collection-period = od { $from } do { $to }
 initiative-register-link = Táto iniciatíva v registri Komisie
 initiative-facts = Údaje o registrácii
-initiative-subject = Predmet
 initiative-objectives = O čo iniciatíva žiada
 initiative-annex = Príloha: viac o predmete, cieľoch a súvislostiach
 initiative-read-all = Zobraziť všetko
-initiative-read-less = Zobraziť menej
 initiative-website = Webová stránka iniciatívy
-initiative-organisers = Kto za ňou stojí
 initiative-role-representative = Zástupca
 initiative-role-substitute = Náhradník
 initiative-role-member = Člen skupiny organizátorov
@@ -76,8 +71,6 @@ state-continue = Pokračovať
 state-change = Vybrať iný členský štát
 state-chosen = Vybraný členský štát: { $state }
 state-only-once = Iniciatívu môžete podporiť iba raz, aj keby pre vás prichádzalo do úvahy viac členských štátov.
-state-who-heading = Kto môže podpísať tento formulár?
-state-not-you = Ak sa vás to netýka, vyberte iný členský štát.
 state-minimum-age = V deň podpisu musíte mať aspoň { $age } rokov.
 state-minimum-age-calendar-year = V roku, v ktorom podpisujete, musíte dovŕšiť aspoň { $age } rokov.
 
@@ -121,7 +114,6 @@ form-forget-hint = Hodí sa, ak po vás toto zariadenie použije niekto iný: č
 form-read-first = Podporujete iniciatívu v registrovanom znení, ktoré je uvedené vyššie.
 
 date-hint = Deň, mesiac a rok, napríklad { $example }
-date-shape = DD.MM.RRRR
 date-day = Deň
 date-month = Mesiac
 date-year = Rok
@@ -217,8 +209,6 @@ beside-where = Zapečatené, na serveri v Európskej únii
 
 ## The check that a person signs
 
-work-label = Ochrana pred robotmi
-work-hint = Kým vypĺňate formulár, vaše zariadenie rieši malú úlohu. Nemusíte nič robiť a nikto sa o vás nič nedozvie.
 work-running = Prebieha kontrola…
 work-done = Kontrola prebehla úspešne.
 work-failed = Kontrola na tomto zariadení nefungovala. Načítajte stránku znova alebo použite číslice.
@@ -303,7 +293,6 @@ warn-birth-date-improbable = Podľa tohto dátumu máte viac ako 120 rokov. Skon
 
 thanks-title = Ďakujeme
 thanks-heading = Vaša podpora je zaznamenaná
-thanks-recorded = Vaše vyhlásenie o podpore iniciatívy „{ $title }“ bolo zaznamenané { $date }. Členský štát: { $state }.
 thanks-recorded-short = Vaše vyhlásenie o podpore iniciatívy „{ $title }“ bolo zaznamenané { $date }.
 thanks-receipt-label = Váš kód potvrdenia
 thanks-receipt-keep = Uschovajte si ho: zapíšte si ho, vytlačte túto stránku alebo si ju odfoťte. Zobrazí sa iba teraz a nemožno vám ho poslať znova.
@@ -321,7 +310,6 @@ thanks-next-destroyed = Najneskôr { $date } budú všetky vyhlásenia zničené
 thanks-once = Znova podpisovať nemusíte: každý sa počíta raz, bez ohľadu na to, koľko jeho vyhlásení príde.
 thanks-share-heading = Povedzte o tom ostatným
 thanks-share-text = Ak chcete, pošlite túto adresu ľuďom, ktorí by si iniciatívu možno chceli prečítať. O vás neprezrádza nič.
-thanks-share-link = Adresa iniciatívy
 share-heading = Povedzte o tom ostatným
 share-email = Poslať e-mailom
 share-copy = Skopírovať adresu
@@ -384,7 +372,6 @@ withdraw-closed = Zber sa skončil. Napíšte organizátorom: kým vaše vyhlás
 no-version-heading = Túto iniciatívu nemožno podpísať v slovenčine
 no-version-text = Vyhlásenie o podpore sa podáva v jazyku, v ktorom je iniciatíva zaregistrovaná. Všetky informácie na tomto webe sú dostupné v slovenčine; na podpísanie vyberte jeden z týchto jazykov:
 no-version-read-in = Prečítať a podpísať v jazyku: { $language }
-no-version-original = Tu je pôvodný text iniciatívy. Jazyk: { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -9,10 +9,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Preberite in podprite evropsko državljansko pobudo „{ $title }“.
 frame-eyebrow = Evropska državljanska pobuda
 frame-languages = Jeziki
-frame-language-now = Ta stran je v slovenščini
 frame-navigation = Strani o tem zbiranju
 frame-home = Preberite in podpišite pobudo
-frame-back = Nazaj na pobudo
 frame-rehearsal = To je vaja. Nič, kar vpišete tukaj, ne šteje in tega ne bo prejel noben pristojni organ. Prosimo, uporabite izmišljene podatke.
 frame-rehearsal-date = Vaja poteka, kot da bi bil danes { $date }.
 frame-progress = Napredek
@@ -35,13 +33,10 @@ initiative-collection = Zbiranje izjav o podpori
 initiative-collection-period = { $from } – { $to }
 initiative-register-link = Ta pobuda v registru Komisije
 initiative-facts = Podatki o registraciji
-initiative-subject = Vsebina
 initiative-objectives = Kaj zahteva pobuda
 initiative-annex = Priloga: več o vsebini, ciljih in ozadju
 initiative-read-all = Preberite vse
-initiative-read-less = Prikažite manj
 initiative-website = Spletišče pobude
-initiative-organisers = Kdo stoji za njo
 initiative-role-representative = Predstavnik
 initiative-role-substitute = Namestnik predstavnika
 initiative-role-member = Član skupine organizatorjev
@@ -76,8 +71,6 @@ state-continue = Naprej
 state-change = Izberite drugo državo članico
 state-chosen = Izbrana država članica: { $state }
 state-only-once = Pobudo lahko podprete samo enkrat, tudi če bi vam ustrezalo več držav članic.
-state-who-heading = Kdo lahko podpiše s tem obrazcem?
-state-not-you = Če to ne velja za vas, izberite drugo državo članico.
 state-minimum-age = Na dan podpisa morate biti stari najmanj { $age } let.
 state-minimum-age-calendar-year = V letu, v katerem podpišete, morate dopolniti najmanj { $age } let.
 
@@ -121,7 +114,6 @@ form-forget-hint = Koristno, če bo to napravo za vami uporabljal kdo drug: vse,
 form-read-first = Pobudo podpirate takšno, kot je registrirana, z besedilom, navedenim zgoraj.
 
 date-hint = Dan, mesec in leto, na primer { $example }
-date-shape = DD.MM.LLLL
 date-day = Dan
 date-month = Mesec
 date-year = Leto
@@ -233,8 +225,6 @@ beside-where = Zapečateno, na strežniku v Evropski uniji
 
 ## The check that a person signs
 
-work-label = Zaščita pred roboti
-work-hint = Medtem ko izpolnjujete obrazec, vaša naprava reši majhno nalogo. Vam ni treba storiti ničesar in nihče o vas ne izve ničesar.
 work-running = Preverjanje poteka …
 work-done = Preverjanje je uspelo.
 work-failed = Preverjanje na tej napravi ni delovalo. Znova naložite stran ali uporabite števke.
@@ -321,7 +311,6 @@ warn-birth-date-improbable = Po tem datumu ste stari več kot 120 let. Prosimo, 
 
 thanks-title = Hvala
 thanks-heading = Vaša podpora je zabeležena
-thanks-recorded = Vaša izjava o podpori pobudi „{ $title }“ je bila zabeležena { date-form-on }. Država članica: { $state }.
 thanks-recorded-short = Vaša izjava o podpori pobudi „{ $title }“ je bila zabeležena { date-form-on }.
 thanks-receipt-label = Vaše potrdilo
 thanks-receipt-keep = Shranite ga: zapišite si ga, natisnite to stran ali jo fotografirajte. Prikazano je samo zdaj in vam ga ni mogoče poslati znova.
@@ -339,7 +328,6 @@ thanks-next-destroyed = Vse izjave se uničijo najpozneje { date-form-on }.
 thanks-once = Ni vam treba podpisati znova: vsaka oseba šteje enkrat, ne glede na to, koliko izjav prispe.
 thanks-share-heading = Povejte drugim
 thanks-share-text = Če želite, pošljite ta naslov ljudem, ki bi morda radi prebrali pobudo. O vas ne pove ničesar.
-thanks-share-link = Naslov pobude
 share-heading = Povejte drugim
 share-email = Pošljite po e-pošti
 share-copy = Kopirajte naslov
@@ -402,7 +390,6 @@ withdraw-closed = Zbiranje je končano. Prosimo, pišite organizatorjem: dokler 
 no-version-heading = Te pobude ni mogoče podpisati v slovenščini
 no-version-text = Izjavo o podpori je mogoče dati v jeziku, v katerem je pobuda registrirana. Vse informacije na tem spletišču so na voljo v slovenščini; za podpis izberite enega od teh jezikov:
 no-version-read-in = Preberite in podpišite – jezik: { $language }
-no-version-original = Tukaj je izvirno besedilo pobude. Jezik: { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -9,10 +9,8 @@ frame-title = { $page } – { $initiative }
 frame-description = Läs och stöd det europeiska medborgarinitiativet ”{ $title }”.
 frame-eyebrow = Europeiskt medborgarinitiativ
 frame-languages = Språk
-frame-language-now = Den här sidan är på svenska
 frame-navigation = Sidor om den här insamlingen
 frame-home = Läs och skriv under initiativet
-frame-back = Tillbaka till initiativet
 frame-rehearsal = Det här är en övning. Inget av det du skriver här räknas, och ingen myndighet tar emot det. Använd påhittade uppgifter.
 frame-rehearsal-date = I övningen är det den { $date }.
 frame-progress = Läget just nu
@@ -35,13 +33,10 @@ initiative-collection = Insamling av stödförklaringar
 initiative-collection-period = { $from } till och med { $to }
 initiative-register-link = Initiativet i kommissionens register
 initiative-facts = Uppgifter om registreringen
-initiative-subject = Ämne
 initiative-objectives = Det här vill initiativet
 initiative-annex = Bilaga: mer om ämne, mål och bakgrund
 initiative-read-all = Läs allt
-initiative-read-less = Visa mindre
 initiative-website = Initiativets webbplats
-initiative-organisers = Vilka som står bakom
 initiative-role-representative = Företrädare
 initiative-role-substitute = Ersättare
 initiative-role-member = Medlem i organisatörsgruppen
@@ -74,8 +69,6 @@ state-continue = Fortsätt
 state-change = Välj en annan medlemsstat
 state-chosen = Du skriver under för { $state }
 state-only-once = Du kan bara stödja ett initiativ en gång, även om flera medlemsstater skulle passa för dig.
-state-who-heading = Vem får skriva under med det här formuläret?
-state-not-you = Om det här inte stämmer på dig väljer du en annan medlemsstat.
 state-minimum-age = Du måste ha fyllt { $age } år den dag du skriver under.
 state-minimum-age-calendar-year = Du måste fylla minst { $age } år det år du skriver under.
 
@@ -119,7 +112,6 @@ form-forget-hint = Om någon annan använder den här enheten efter dig: det du 
 form-read-first = Du stöder initiativet så som det är registrerat, med den ordalydelse som står ovan.
 
 date-hint = Dag, månad och år, till exempel { $example }
-date-shape = DD/MM/ÅÅÅÅ
 date-day = Dag
 date-month = Månad
 date-year = År
@@ -215,8 +207,6 @@ beside-where = Förseglat, på en server inom Europeiska unionen
 
 ## The check that a person signs
 
-work-label = Skydd mot robotar
-work-hint = Din enhet löser en liten uppgift medan du fyller i formuläret. Du behöver inte göra något, och ingen får veta något om dig.
 work-running = Kontrollerar …
 work-done = Kontrollen är klar.
 work-failed = Kontrollen fungerade inte på den här enheten. Ladda om sidan, eller använd siffrorna i stället.
@@ -299,7 +289,6 @@ warn-birth-date-improbable = Enligt det här datumet är du över 120 år. Kontr
 
 thanks-title = Tack
 thanks-heading = Ditt stöd är registrerat
-thanks-recorded = Din stödförklaring för ”{ $title }” registrerades den { $date } för { $state }.
 thanks-recorded-short = Din stödförklaring för ”{ $title }” registrerades den { $date }.
 thanks-receipt-label = Din kvittenskod
 thanks-receipt-keep = Spara den: skriv ner den, skriv ut sidan eller ta en bild. Den visas bara nu och kan inte skickas till dig igen.
@@ -317,7 +306,6 @@ thanks-next-destroyed = Senast den { $date } förstörs alla stödförklaringar.
 thanks-once = Du behöver inte skriva under igen: en person räknas en gång, hur många stödförklaringar som än kommer in.
 thanks-share-heading = Berätta för andra
 thanks-share-text = Skicka gärna den här adressen till andra som kan vilja läsa initiativet. Den säger inget om dig.
-thanks-share-link = Initiativets adress
 share-heading = Berätta för andra
 share-email = Skicka via e-post
 share-copy = Kopiera adressen
@@ -380,7 +368,6 @@ withdraw-closed = Insamlingen är avslutad. Skriv till organisatörerna: de kan 
 no-version-heading = Det här initiativet kan inte skrivas under på svenska
 no-version-text = En stödförklaring lämnas på ett språk som initiativet är registrerat på. All information på webbplatsen finns på svenska. Välj något av de här språken för att skriva under:
 no-version-read-in = Läs och skriv under på { $language }
-no-version-original = Här är initiativets originaltext, på { $language }.
 
 ## Member States that cannot be signed for on that day
 

@@ -1,5 +1,6 @@
 //! `cista news open`: opens an export with the organisers' key, and writes whom to write to.
 
+use std::fmt::Write as _;
 use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
@@ -103,12 +104,17 @@ fn summary(opened: &OpenedNews, out: &Path) -> String {
         out.display()
     );
     if *unopened > 0 {
-        text += &format!("{unopened} rows were sealed to another key: name it with --identity, too.\n");
-    }
-    if *neutralised > 0 {
-        text += &format!(
-            "{neutralised} addresses have an apostrophe in front, so that no spreadsheet takes them for a formula.\n"
+        let _ = writeln!(
+            text,
+            "{unopened} rows were sealed to another key: name it with --identity, too."
         );
     }
-    text + &format!("Everything is to be erased by {until}, this table too.\n")
+    if *neutralised > 0 {
+        let _ = writeln!(
+            text,
+            "{neutralised} addresses have an apostrophe in front, so that no spreadsheet takes them for a formula."
+        );
+    }
+    let _ = writeln!(text, "Everything is to be erased by {until}, this table too.");
+    text
 }

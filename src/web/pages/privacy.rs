@@ -26,6 +26,8 @@ pub(in crate::web) struct PrivacyPage<'a> {
     withdraw: String,
     /// What happens to addresses, where news by e-mail is offered.
     news: Option<String>,
+    /// Whether partners' links are counted.
+    counts_partners: bool,
     statutory: Vec<String>,
     is_official: bool,
 }
@@ -44,6 +46,7 @@ impl<'a> PrivacyPage<'a> {
             news: setting
                 .news
                 .map(|until| t.say_with("privacy-news-text", &[("date", until.into())])),
+            counts_partners: !setting.campaign.partners.is_empty(),
             statutory: visit.statutory().privacy(setting.today),
             is_official: visit.official_wording().is_some(),
         }
