@@ -60,32 +60,35 @@ impl Stopwatch {
         })
     }
 
-    /// Times so many firsts, and about as many repeats among them: of anybody who signed before, as chance has it.
+    /// Times so many firsts, and about as many repeats among them: of anybody who signed before, as chance has it. Every request lies ready before the
+    /// first is sent, so that nothing which the prober does between two of them depends on their kind.
     pub async fn sign(&mut self, pairs: usize) -> io::Result<Vec<Timed>> {
-        let mut solutions = self.solutions(WARM_UP + 2 * pairs).await?;
-        let mut timed = Vec::with_capacity(2 * pairs);
-        for turn in 0..WARM_UP + 2 * pairs {
-            let is_known = turn >= WARM_UP && self.chance.below(2) == 1;
+        let mut requests = Vec::with_capacity(WARM_UP + 2 * pairs);
+        for solution in self.solutions(WARM_UP + 2 * pairs).await? {
+            let is_known = requests.len() >= WARM_UP && self.chance.below(2) == 1;
             let person = if is_known {
                 self.chance.pick(&self.signed).clone()
             } else {
                 self.people.of(STATE)
             };
-            let solution = solutions.pop().expect("a solution lies ready for each");
             let body = support_form(&person, &self.token, &solution);
-            let request = self.request(&support_path(LANGUAGE), &body);
-            let begin = Instant::now();
-            let status = self.connection.exchange(&request).await?.status;
-            let nanoseconds = nanoseconds_since(begin);
-            expect(status, 303)?;
+            requests.push((is_known, self.request(&support_path(LANGUAGE), &body)));
             if !is_known {
                 self.signed.push(person);
             }
-            if turn >= WARM_UP {
-                timed.push(Timed { is_known, nanoseconds });
-            }
         }
-        Ok(timed)
+        let mut timed = Vec::with_capacity(requests.len());
+        for (is_known, request) in &requests {
+            let begin = Instant::now();
+            let status = self.connection.exchange(request).await?.status;
+            let nanoseconds = nanoseconds_since(begin);
+            expect(status, 303)?;
+            timed.push(Timed {
+                is_known: *is_known,
+                nanoseconds,
+            });
+        }
+        Ok(timed.split_off(WARM_UP))
     }
 
     /// Times the withdrawal of what the prober signed for so many people who had signed before, and for about as many who had not.

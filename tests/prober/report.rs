@@ -15,7 +15,7 @@ pub struct Report {
 
 struct Comparison {
     name: &'static str,
-    is_null: bool,
+    is_secret: bool,
     judged: Judged,
 }
 
@@ -33,23 +33,32 @@ impl Report {
 
     /// Judges what is to tell nothing.
     pub fn compare(&mut self, name: &'static str, timed: &[Timed]) {
+        self.put(name, true, judge::judge(timed, self.seed));
+    }
+
+    /// Judges what the prober knows anyway.
+    pub fn compare_known(&mut self, name: &'static str, timed: &[Timed]) {
         self.put(name, false, judge::judge(timed, self.seed));
     }
 
     /// Judges what cannot tell anything.
     pub fn compare_null(&mut self, name: &'static str, timed: &[Timed]) {
-        self.put(name, true, judge::judge(&judge::by_coin(timed, self.seed), self.seed));
+        self.put(name, false, judge::judge(&judge::by_coin(timed, self.seed), self.seed));
     }
 
-    fn put(&mut self, name: &'static str, is_null: bool, judged: Judged) {
-        let comparison = Comparison { name, is_null, judged };
+    fn put(&mut self, name: &'static str, is_secret: bool, judged: Judged) {
+        let comparison = Comparison {
+            name,
+            is_secret,
+            judged,
+        };
         eprintln!("{comparison}");
         self.comparisons.push(comparison);
     }
 
     /// Whether no judge has an advantage that is neither nothing nor negligible.
     pub fn tells_nothing(&self) -> bool {
-        let found = self.comparisons.iter().filter(|comparison| !comparison.is_null);
+        let found = self.comparisons.iter().filter(|comparison| comparison.is_secret);
         let mut advantages = found.flat_map(|found| [found.judged.threshold, found.judged.parts]);
         advantages.all(|advantage| advantage.may_be_nothing() || advantage.value < NEGLIGIBLE)
     }
