@@ -207,8 +207,8 @@ fn text(told: &Told<'_>) -> String {
     line("logo", picture(&told.logo));
     line("background", picture(&told.background));
     line("share picture", picture(&told.share_picture));
-    let link = |link: &campaign::ReturnLink| format!("{} ({})", link.url, link.name);
-    line("return link", told.return_link.map(link).unwrap_or_default());
+    let home = |home: &campaign::ReturnLink| format!("{} ({})", home.url, home.name);
+    line("return link", told.return_link.map(home).unwrap_or_default());
     let origins: Vec<&str> = told.embeds.iter().map(campaign::Origin::as_str).collect();
     line("may embed", origins.join(" "));
     let tags: Vec<&str> = told.partners.iter().map(|partner| partner.tag.as_str()).collect();

@@ -55,7 +55,7 @@ mod tests {
     fn likely_for(wishes: &'static str) -> Option<&'static str> {
         let law = Law::of(Regime::R2019);
         let headers = HeaderMap::from_iter([(header::ACCEPT_LANGUAGE, HeaderValue::from_static(wishes))]);
-        likely(&headers, law, &law.states_on(date(2021, 9, 15))).map(|state| state.code())
+        likely(&headers, law, &law.states_on(date(2021, 9, 15))).map(MemberState::code)
     }
 
     #[test]

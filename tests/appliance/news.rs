@@ -236,8 +236,8 @@ async fn an_export_opens_with_its_key_only_and_a_table_is_its_owners_alone() {
     assert!(!table.exists());
     vault::succeeded("open", &run_open(&export, &demo.ready.news_identity, &table)).expect("opened");
     for file in [&export, &key, &table] {
-        let mode = fs::metadata(file).expect("a file").permissions().mode();
-        assert_eq!(mode & 0o777, 0o600, "{}", file.display());
+        let rights = fs::metadata(file).expect("a file").permissions().mode();
+        assert_eq!(rights & 0o777, 0o600, "{}", file.display());
     }
 }
 

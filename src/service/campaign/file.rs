@@ -206,7 +206,7 @@ mod tests {
 
     #[test]
     fn limits_hold() {
-        let listed = |most: usize, one: fn(usize) -> String| (0..=most).map(one).collect::<Vec<_>>().join("");
+        let listed = |most: usize, one: fn(usize) -> String| (0..=most).map(one).collect::<String>();
         let sites = listed(50, |n| format!("\"https://a{n}.example\","));
         let fault = read_text(&format!("embeds = [{sites}]")).unwrap_err();
         assert!(fault.contains("more than 50"), "{fault}");

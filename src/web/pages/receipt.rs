@@ -50,7 +50,8 @@ fn text(visit: &Visit<'_>, receipt: &Receipt) -> Zeroizing<String> {
         lines.extend([String::new(), t.say("frame-rehearsal").into_owned()]);
     }
     // Every editor understands these ends of lines.
-    Zeroizing::new(lines.iter().map(|line| format!("{line}\r\n")).collect())
+    lines.push(String::new());
+    Zeroizing::new(lines.join("\r\n"))
 }
 
 /// The day on which the receipt was given.

@@ -32,9 +32,8 @@ pub(super) struct StatementForm<'a> {
     pub(super) declaration: String,
     pub(super) declares: bool,
     pub(super) declaration_message: Option<String>,
-    /// Whether the box is offered by which a person insists.
-    pub(super) asks: bool,
-    pub(super) insists: bool,
+    /// Whether the box is ticked by which a person insists; none where there is nothing to insist on.
+    pub(super) insists: Option<bool>,
     pub(super) proof: ProofView,
     pub(super) button: String,
     pub(super) destroyed: String,
@@ -85,8 +84,7 @@ impl<'a> StatementForm<'a> {
             declaration: visit.statutory().declaration().into_owned(),
             declares,
             declaration_message: message(&issues, super::attempt::DECLARATION),
-            asks: issues.ask() && !issues.stop(),
-            insists,
+            insists: (issues.ask() && !issues.stop()).then_some(insists),
             proof,
             button: t.say_with("form-button", &[("title", visit.title().into())]),
             destroyed: t.say_with("form-destroyed", &[("date", setting.destroyed_by().into())]),
