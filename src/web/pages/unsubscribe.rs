@@ -8,10 +8,9 @@ use std::time::Duration;
 
 use askama::Template;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::{HeaderMap, Uri, header};
 use axum::response::Response;
-use std::sync::Arc;
 
 use super::answer;
 use crate::service::news::NoToken;
@@ -19,7 +18,7 @@ use crate::text::Sentences;
 use crate::web::failure::{Failure, Standing};
 use crate::web::form::Form;
 use crate::web::frame::Frame;
-use crate::web::site::{Asked, Site, Visit};
+use crate::web::site::{Asked, Visit};
 
 /// `GET`: asks.
 pub(in crate::web) async fn show(asked: Asked, address: Uri) -> Result<Response, Failure> {
@@ -39,11 +38,7 @@ pub(in crate::web) async fn show(asked: Asked, address: Uri) -> Result<Response,
 }
 
 /// `POST`: ends the news.
-pub(in crate::web) async fn post(
-    asked: Asked,
-    State(_): State<Arc<Site>>,
-    request: Request,
-) -> Result<Response, Failure> {
+pub(in crate::web) async fn post(asked: Asked, request: Request) -> Result<Response, Failure> {
     let (parts, body) = request.into_parts();
     if !is_one_click(&parts.headers, body).await? {
         return Err(Failure::NotUnderstood);
