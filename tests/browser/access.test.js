@@ -2,12 +2,12 @@
 // desk; nothing is cut off or wider than the window; and nobody else is asked for anything.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
-import { appliance } from "./appliance.js";
 import { fillIn, people } from "./people.js";
 import { judge } from "./rules.js";
-import { browser, visitor } from "./visitor.js";
+import { onStage } from "./stage.js";
+import { visitor } from "./visitor.js";
 
 // Each page, and the form in each of its shapes: without number, with one number, with documents to choose from.
 const PAGES = ["", "?state=LV", "?state=EL", "?state=ZZ", "progress", "privacy", "trust", "help", "certificate", "accessibility", "withdraw", "thanks", "widget", "unsubscribe", "nowhere"];
@@ -46,14 +46,7 @@ const WINDOWS = 3;
 
 describe("every page in every language", () => {
   let site, chromium;
-  before(async () => {
-    site = await appliance();
-    chromium = await browser();
-  });
-  after(async () => {
-    await chromium?.close();
-    await site?.stop();
-  });
+  onStage((there) => ({ site, chromium } = there));
 
   it("keeps the rules in every state, theme and width", { timeout: 900_000 }, async (t) => {
     const waiting = [...site.languages];

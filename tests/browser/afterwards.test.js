@@ -1,23 +1,16 @@
 // Afterwards: what the next person at the same device may find, and what a receipt is good for.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
-import { appliance } from "./appliance.js";
 import { readDigits } from "./digits.js";
 import { fieldsOf, fillIn, people } from "./people.js";
-import { browser, visitor } from "./visitor.js";
+import { onStage } from "./stage.js";
+import { visitor } from "./visitor.js";
 
 describe("afterwards", () => {
   let site, chromium;
-  before(async () => {
-    site = await appliance();
-    chromium = await browser();
-  });
-  after(async () => {
-    await chromium?.close();
-    await site?.stop();
-  });
+  onStage((there) => ({ site, chromium } = there));
 
   it("a reload shows no receipt, and going back shows nothing that was typed", async () => {
     const { page, close } = await visitor(chromium, site);

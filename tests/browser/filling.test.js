@@ -1,22 +1,15 @@
 // Filling in: names as people have them, another State or language halfway, the State that is suggested, and a check that takes its time.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
-import { appliance } from "./appliance.js";
 import { fillIn, people } from "./people.js";
-import { browser, visitor } from "./visitor.js";
+import { onStage } from "./stage.js";
+import { visitor } from "./visitor.js";
 
 describe("filling in", () => {
   let site, chromium;
-  before(async () => {
-    site = await appliance();
-    chromium = await browser();
-  });
-  after(async () => {
-    await chromium?.close();
-    await site?.stop();
-  });
+  onStage((there) => ({ site, chromium } = there));
 
   it("takes names in every script, of one letter and of two hundred", async () => {
     const { page, close } = await visitor(chromium, site);

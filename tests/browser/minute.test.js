@@ -4,13 +4,13 @@
 // asks for and not on the machine. Counted from the open page with the State's form, as a campaign's link leads to it, to the receipt.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
-import { appliance } from "./appliance.js";
 import { readDigits } from "./digits.js";
 import { DESK, Hand, TELEPHONE } from "./hand.js";
 import { fieldsOf, people, somebody } from "./people.js";
-import { browser, visitor } from "./visitor.js";
+import { onStage } from "./stage.js";
+import { visitor } from "./visitor.js";
 
 const JOURNEYS = [
   { name: "a State without identity number", person: somebody, bound: 60 },
@@ -19,14 +19,7 @@ const JOURNEYS = [
 
 describe("a minute", () => {
   let site, chromium;
-  before(async () => {
-    site = await appliance();
-    chromium = await browser();
-  });
-  after(async () => {
-    await chromium?.close();
-    await site?.stop();
-  });
+  onStage((there) => ({ site, chromium } = there));
 
   for (const { name, person, bound } of JOURNEYS) {
     it(`is enough on a telephone for ${name}`, async (t) => {

@@ -1,22 +1,15 @@
 // Mistakes: what a person is told, that nothing typed is lost, and that what only looks odd may stand.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
-import { appliance } from "./appliance.js";
 import { fieldsOf, fillIn, people } from "./people.js";
-import { browser, visitor } from "./visitor.js";
+import { onStage } from "./stage.js";
+import { visitor } from "./visitor.js";
 
 describe("mistakes", () => {
   let site, chromium;
-  before(async () => {
-    site = await appliance();
-    chromium = await browser();
-  });
-  after(async () => {
-    await chromium?.close();
-    await site?.stop();
-  });
+  onStage((there) => ({ site, chromium } = there));
 
   it("are listed on top, lead to their fields, and cost nothing that was typed", async () => {
     const { page, close } = await visitor(chromium, site);

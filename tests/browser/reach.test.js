@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
-import { appliance } from "./appliance.js";
 import { fillIn, people } from "./people.js";
 import { crowded } from "./rules.js";
-import { browser, visitor } from "./visitor.js";
+import { onStage } from "./stage.js";
+import { visitor } from "./visitor.js";
 
 const PAGES = ["", "?state=DK", "?state=LV", "progress", "privacy", "trust", "help", "accessibility", "withdraw"];
 
@@ -19,14 +19,7 @@ const SPACING = "* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 
 describe("every way", () => {
   let site, chromium;
-  before(async () => {
-    site = await appliance();
-    chromium = await browser();
-  });
-  after(async () => {
-    await chromium?.close();
-    await site?.stop();
-  });
+  onStage((there) => ({ site, chromium } = there));
 
   it("of spacing leaves every word readable", async () => {
     const { page, close } = await visitor(chromium, site, { viewport: ENLARGED, bypassCSP: true });

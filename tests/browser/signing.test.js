@@ -1,25 +1,18 @@
 // Signing as people do it: in each language, with scripts and without, with cookies and without, by keyboard alone.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
-import { appliance } from "./appliance.js";
 import { readDigits } from "./digits.js";
 import { fillIn, people } from "./people.js";
-import { browser, visitor } from "./visitor.js";
+import { onStage } from "./stage.js";
+import { visitor } from "./visitor.js";
 
 const RECEIPT = /^[0-9A-Z]{5}(-[0-9A-Z]{1,5}){5,9}$/;
 
 describe("signing", () => {
   let site, chromium;
-  before(async () => {
-    site = await appliance();
-    chromium = await browser();
-  });
-  after(async () => {
-    await chromium?.close();
-    await site?.stop();
-  });
+  onStage((there) => ({ site, chromium } = there));
 
   for (const language of Object.keys(people)) {
     it(`works in ${language}, from the front door to the receipt`, async () => {

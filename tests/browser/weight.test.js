@@ -1,11 +1,11 @@
 // On a slow line: what the signing page and all that it loads weigh on the wire, in every language, with the form that is longest.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
-import { appliance } from "./appliance.js";
 import { fillIn } from "./people.js";
-import { browser, visitor } from "./visitor.js";
+import { onStage } from "./stage.js";
+import { visitor } from "./visitor.js";
 
 const MOST_BYTES = 60_000;
 
@@ -13,14 +13,7 @@ const PAGES = ["", "?state=DK", "progress", "privacy", "trust", "help", "certifi
 
 describe("the signing page", () => {
   let site, chromium;
-  before(async () => {
-    site = await appliance();
-    chromium = await browser();
-  });
-  after(async () => {
-    await chromium?.close();
-    await site?.stop();
-  });
+  onStage((there) => ({ site, chromium } = there));
 
   it("weighs less than 60 kB with all that it loads, in every language", async (t) => {
     const [weights, state] = [[], await longestForm()];
