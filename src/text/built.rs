@@ -10,6 +10,10 @@ pub(super) struct Files {
     /// The locale by which dates and numbers are written; dates in English are those of Ireland and Malta, not of the United States.
     pub(super) locale: &'static str,
     pub(super) sentences: &'static str,
+    /// What stands on paper: documents for authorities and custodians.
+    pub(super) papers: &'static str,
+    /// The pages of the vault.
+    pub(super) vault: &'static str,
     pub(super) statutory_2011: &'static str,
     pub(super) statutory_2019: &'static str,
     pub(super) names: &'static str,
@@ -24,6 +28,8 @@ macro_rules! languages {
             language: Language::$language,
             locale: $locale,
             sentences: include_str!(concat!("../../assets/text/", $code, ".ftl")),
+            papers: include_str!(concat!("../../assets/text/papers/", $code, ".ftl")),
+            vault: include_str!(concat!("../../assets/text/vault/", $code, ".ftl")),
             statutory_2011: include_str!(concat!("../../assets/text/statutory/2011/", $code, ".ftl")),
             statutory_2019: include_str!(concat!("../../assets/text/statutory/2019/", $code, ".ftl")),
             names: include_str!(concat!("../../assets/text/names/", $code, ".tsv")),

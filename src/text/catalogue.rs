@@ -15,21 +15,23 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
-/// One file of messages.
+/// The messages of one file, or of several that belong together.
 pub(super) struct Catalogue {
     bundle: FluentBundle<FluentResource>,
     dates: Arc<Dates>,
 }
 
 impl Catalogue {
-    /// Reads a file. What cannot be read is left out, and found by the tests that compare the files.
-    pub(super) fn read(file: &str, locale: &str, dates: &Arc<Dates>) -> Self {
+    /// Reads files. What cannot be read is left out, and found by the tests that compare the files.
+    pub(super) fn read(files: &[&str], locale: &str, dates: &Arc<Dates>) -> Self {
         let identifier: LanguageIdentifier = locale.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(grouped));
-        let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(readable, _)| readable);
-        bundle.add_resource_overriding(resource);
+        for file in files {
+            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(readable, _)| readable);
+            bundle.add_resource_overriding(resource);
+        }
         let dates = Arc::clone(dates);
         Self { bundle, dates }
     }
@@ -101,7 +103,7 @@ mod tests {
     use jiff::civil::date;
 
     fn catalogue(file: &str) -> Catalogue {
-        Catalogue::read(file, "lv", &Arc::new(Dates::of("lv")))
+        Catalogue::read(&[file], "lv", &Arc::new(Dates::of("lv")))
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Every sentence that a person reads on the public site, in the languages of this build: Fluent messages, names, dates and numbers.
+//! Every sentence that a person reads on the public site, on papers and in the vault, in the languages of this build: Fluent messages, names, dates and
+//! numbers.
 //!
 //! The sentences are files in `assets/text`, embedded at build time; `built` lists them, and a language is added by adding its files and its
 //! row there. A language that lacks a key, has one too many or lacks a variable fails a test (`tests`), so that at run time a missing
@@ -35,10 +36,16 @@ impl Texts {
     /// The languages of this build, in the order that the institutions of the Union use.
     pub const LANGUAGES: [Language; built::FILES.len()] = built::LANGUAGES;
 
-    /// Reads the embedded files.
+    /// Reads the embedded files of the public site.
     #[must_use]
     pub fn load() -> Self {
-        Self(built::FILES.iter().map(Sentences::load).collect())
+        Self(built::FILES.iter().map(|files| Sentences::load(files, false)).collect())
+    }
+
+    /// Reads all embedded files: those of the public site, and what papers and the vault say.
+    #[must_use]
+    pub fn load_for_desk() -> Self {
+        Self(built::FILES.iter().map(|files| Sentences::load(files, true)).collect())
     }
 
     /// Whether this build has sentences in the language.

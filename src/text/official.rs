@@ -131,7 +131,7 @@ impl Wording {
             version: version.to_owned(),
             from,
             until,
-            statutory: Statutory::new(Catalogue::read(&messages, code, &dates)),
+            statutory: Statutory::new(Catalogue::read(&[messages.as_str()], code, &dates)),
         })
     }
 

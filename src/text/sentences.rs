@@ -21,14 +21,17 @@ pub struct Sentences {
 }
 
 impl Sentences {
-    pub(super) fn load(files: &Files) -> Self {
+    /// Reads one language: what the public site says, and with `at_the_desk` also what papers and the vault say.
+    pub(super) fn load(files: &Files, at_the_desk: bool) -> Self {
         let dates = Arc::new(Dates::of(files.locale));
-        let catalogue = |file| Catalogue::read(file, files.locale, &dates);
+        let catalogue = |parts: &[&str]| Catalogue::read(parts, files.locale, &dates);
+        let everything = [files.sentences, files.papers, files.vault];
+        let parts = if at_the_desk { &everything } else { &everything[..1] };
         Self {
             language: files.language,
-            catalogue: catalogue(files.sentences),
-            statutory_2011: Statutory::new(catalogue(files.statutory_2011)),
-            statutory_2019: Statutory::new(catalogue(files.statutory_2019)),
+            catalogue: catalogue(parts),
+            statutory_2011: Statutory::new(catalogue(&[files.statutory_2011])),
+            statutory_2019: Statutory::new(catalogue(&[files.statutory_2019])),
             names: Names::read(files.names),
             numbers: Numbers::of(files.locale),
             dates,

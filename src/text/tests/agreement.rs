@@ -103,6 +103,8 @@ fn files() -> Vec<(String, &'static str, &'static str)> {
     let kinds = |files: &Files| {
         [
             ("sentences", files.sentences),
+            ("papers", files.papers),
+            ("vault", files.vault),
             ("2011", files.statutory_2011),
             ("2019", files.statutory_2019),
         ]
@@ -285,12 +287,16 @@ fn values() -> Vec<(&'static str, Value<'static>)> {
 
 #[test]
 fn every_sentence_can_be_completed() {
-    let texts = Texts::load();
+    let texts = Texts::load_for_desk();
     for files in FILES {
-        for key in messages(files.sentences).keys() {
+        for key in [files.sentences, files.papers, files.vault]
+            .into_iter()
+            .flat_map(messages)
+            .map(|(key, _)| key)
+        {
             let said = texts.of(files.language).say_with(key, &values());
             assert!(
-                !said.is_empty() && said != *key && !said.contains(['{', '}', '$']),
+                !said.is_empty() && said != key && !said.contains(['{', '}', '$']),
                 "{}: {key}: {said}",
                 files.language
             );
@@ -302,8 +308,10 @@ fn every_sentence_can_be_completed() {
 fn no_page_asks_for_a_sentence_that_is_not_there() {
     let asked = Regex::new(r#"\.say(?:_with)?\(\s*"([^"{]+)""#).unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let texts = Texts::load();
-    let mut folders = vec![root.join("assets/pages"), root.join("src/web")];
+    let texts = Texts::load_for_desk();
+    let mut folders = ["assets/pages", "src/web", "src/document", "src/service", "src/cli"]
+        .map(|place| root.join(place))
+        .to_vec();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
             let path = entry.path();

@@ -1,0 +1,1 @@
+# Cista, български. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, čeština. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, dansk. What stands on paper: documents for authorities and custodians.

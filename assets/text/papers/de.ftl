@@ -1,0 +1,1 @@
+# Cista, Deutsch. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, ελληνικά. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, English. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, español. What stands on paper: documents for authorities and custodians.

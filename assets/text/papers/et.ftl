@@ -1,0 +1,1 @@
+# Cista, eesti. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, suomi. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, français. What stands on paper: documents for authorities and custodians.

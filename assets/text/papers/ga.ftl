@@ -1,0 +1,1 @@
+# Cista, Gaeilge. What stands on paper: documents for authorities and custodians.

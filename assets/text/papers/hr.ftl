@@ -1,0 +1,1 @@
+# Cista, hrvatski. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, magyar. What stands on paper: documents for authorities and custodians.

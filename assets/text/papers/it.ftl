@@ -1,0 +1,1 @@
+# Cista, italiano. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, lietuvių. What stands on paper: documents for authorities and custodians.

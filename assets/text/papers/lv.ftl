@@ -1,0 +1,1 @@
+# Cista, latviešu. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, Malti. What stands on paper: documents for authorities and custodians.

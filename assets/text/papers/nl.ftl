@@ -1,0 +1,1 @@
+# Cista, Nederlands. What stands on paper: documents for authorities and custodians.

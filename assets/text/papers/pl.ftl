@@ -1,0 +1,1 @@
+# Cista, polski. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, português. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, română. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, slovenčina. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, slovenščina. What stands on paper: documents for authorities and custodians.

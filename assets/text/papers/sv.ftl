@@ -1,0 +1,1 @@
+# Cista, svenska. What stands on paper: documents for authorities and custodians.

@@ -1,0 +1,1 @@
+# Cista, български. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, čeština. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, dansk. The pages of the vault.

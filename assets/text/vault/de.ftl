@@ -1,0 +1,1 @@
+# Cista, Deutsch. The pages of the vault.

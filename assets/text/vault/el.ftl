@@ -1,0 +1,1 @@
+# Cista, ελληνικά. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, English. The pages of the vault.

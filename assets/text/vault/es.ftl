@@ -1,0 +1,1 @@
+# Cista, español. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, eesti. The pages of the vault.

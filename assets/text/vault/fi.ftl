@@ -1,0 +1,1 @@
+# Cista, suomi. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, français. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, Gaeilge. The pages of the vault.

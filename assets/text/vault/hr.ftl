@@ -1,0 +1,1 @@
+# Cista, hrvatski. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, magyar. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, italiano. The pages of the vault.

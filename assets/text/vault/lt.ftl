@@ -1,0 +1,1 @@
+# Cista, lietuvių. The pages of the vault.

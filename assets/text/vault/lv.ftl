@@ -1,0 +1,1 @@
+# Cista, latviešu. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, Malti. The pages of the vault.

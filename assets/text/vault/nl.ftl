@@ -1,0 +1,1 @@
+# Cista, Nederlands. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, polski. The pages of the vault.

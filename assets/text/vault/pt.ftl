@@ -1,0 +1,1 @@
+# Cista, português. The pages of the vault.

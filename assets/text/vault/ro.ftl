@@ -1,0 +1,1 @@
+# Cista, română. The pages of the vault.

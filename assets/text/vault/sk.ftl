@@ -1,0 +1,1 @@
+# Cista, slovenčina. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, slovenščina. The pages of the vault.

@@ -1,0 +1,1 @@
+# Cista, svenska. The pages of the vault.
