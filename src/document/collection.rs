@@ -14,7 +14,7 @@ mod source;
 mod writer;
 
 pub use fault::{CollectionError, Fault};
-pub use head::{Head, Scope};
+pub use head::{ApprovedRecipient, Head, Organiser, Scope};
 pub use manifest::{AuditHead, Counts, Manifest, SIGNATURE_LABEL, SignedManifest};
 pub use reader::{Frame, PlacedRow, Reader, record_at};
 pub use row::{RowName, SealedRow, Tombstone};

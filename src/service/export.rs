@@ -170,6 +170,9 @@ impl Appliance {
             ceremony: serde_json::to_value(&identity.ceremony).expect("a ceremony record is plain data"),
             statutory_versions: self.wordings().versions(self.law()),
             software: concat!("cista ", env!("CARGO_PKG_VERSION")).to_owned(),
+            further_ceremonies: Vec::new(),
+            organisers: Vec::new(),
+            recipients: Vec::new(),
         }
     }
 }

@@ -22,6 +22,9 @@ fn head() -> Head {
         ceremony: serde_json::json!({ "format": "a record" }),
         statutory_versions: vec!["2019-unofficial-1".to_owned()],
         software: "0.1.0".to_owned(),
+        further_ceremonies: Vec::new(),
+        organisers: Vec::new(),
+        recipients: Vec::new(),
     }
 }
 
@@ -400,4 +403,13 @@ proptest! {
         hostile.splice(at.., bytes);
         let _ = read(&hostile);
     }
+}
+
+#[test]
+fn a_head_from_before_has_no_further_members_and_writes_none() {
+    let json = serde_json::to_value(head()).unwrap();
+    for member in ["further_ceremonies", "organisers", "recipients"] {
+        assert!(json.get(member).is_none(), "{member}");
+    }
+    assert_eq!(serde_json::from_value::<Head>(json).unwrap(), head());
 }

@@ -191,6 +191,9 @@ impl Forge {
             ceremony: serde_json::to_value(&self.ceremony.record).unwrap(),
             statutory_versions: vec!["2019-unofficial-1".to_owned()],
             software: "cista test".to_owned(),
+            further_ceremonies: Vec::new(),
+            organisers: Vec::new(),
+            recipients: Vec::new(),
         }
     }
 }
