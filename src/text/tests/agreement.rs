@@ -261,8 +261,11 @@ fn no_sentence_is_too_long_for_its_place() {
 
 /// A value for every variable that any sentence has.
 fn values() -> Vec<(&'static str, Value<'static>)> {
-    let numbers =
-        ["count", "goal", "states", "age", "max", "percent", "quorum", "shares"].map(|name| (name, Value::Number(7)));
+    let numbers = [
+        "count", "goal", "states", "age", "max", "percent", "quorum", "shares", "number", "step", "steps", "group",
+        "given", "minutes",
+    ]
+    .map(|name| (name, Value::Number(7)));
     let dates = ["date", "from", "to"].map(|name| (name, Value::Date(date(2021, 9, 15))));
     let words = [
         "page",
@@ -277,6 +280,12 @@ fn values() -> Vec<(&'static str, Value<'static>)> {
         "site",
         "service",
         "host",
+        "name",
+        "file",
+        "place",
+        "device",
+        "groups",
+        "thumbprint",
     ];
     numbers
         .into_iter()
