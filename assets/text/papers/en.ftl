@@ -1,1 +1,191 @@
 # Cista, English. What stands on paper: documents for authorities and custodians.
+#
+# Keys: `paper`, then which paper, then what. Sentences that the public site has already are not repeated here: the names of fields, roles, facts of
+# the initiative. What the law prescribes is in statutory/. Commands are the same in every language and stand in the program.
+
+## On several papers
+
+paper-page = Page { $page } of { $count }
+paper-made = Made with Cista on { $date }
+paper-rehearsal = Rehearsal: everything on this paper is invented, and none of it counts.
+paper-model-2011 = Model: Annex { $reference } to Regulation (EU) No 211/2011, in words of our own. The authentic model stands in the Official Journal of the European Union.
+paper-model-2019 = Model: Annex { $reference } to Regulation (EU) 2019/788, in words of our own. The authentic model stands in the Official Journal of the European Union.
+
+paper-initiative-heading = The initiative
+paper-initiative-title = Title of the initiative
+paper-initiative-subject = Subject matter
+paper-initiative-period = Collection period
+paper-initiative-register = Page in the Commission’s register
+paper-organisers-heading = The organisers
+paper-organisers-others = Other organisers
+paper-organisers-contacts = Contact persons
+paper-organisers-name = Given names and family names
+paper-organisers-address = Postal address
+
+paper-count-column = How many
+paper-count-heading = How many statements
+paper-count-online = Signed online
+paper-count-paper = Signed on paper
+paper-count-esigned = Signed with an advanced electronic signature
+paper-count-states = Member States in which the minimum is reached
+
+paper-sign-heading = Declaration and signatures
+paper-sign-place = Place and date
+paper-sign-representative = Signature of the representative
+paper-sign-substitute = Signature of the substitute
+paper-sign-entity = Signature for the legal entity
+paper-sign-authority = Signature and official stamp
+
+# Read out by a screen reader where a paper leaves room.
+paper-blank-line = Room to write
+paper-blank-box = Box to tick
+
+## The guide: the first page of a package
+
+paper-guide-title = Statements of support for verification
+paper-guide-intro = This package holds the statements of support of a European citizens’ initiative for your Member State. This guide says what is in it, how to open and count it, what to send back and when to destroy it.
+paper-guide-authority = For the competent authority of this Member State
+
+paper-guide-holds-heading = What the package holds
+paper-guide-packaged = Statements of support to verify, one for each person
+paper-guide-alternatives = Alternatives: other forms of the same persons
+paper-guide-namesakes = Statements with a namesake
+paper-guide-repeats = Repeats, left out
+paper-guide-withdrawn = Withdrawn by the signatory, left out
+paper-guide-failures = Could not be read, named in the manifest
+paper-guide-submissions = Forms received in all
+paper-guide-sum = The forms received are the statements, alternatives, repeats, withdrawn and unreadable ones added together.
+paper-guide-alternatives-text = Alternatives: who signed several times with different details stands once among the statements. The other forms are in the files whose names begin with { $example }, each with the identifier of the statement that it belongs to. If that statement turns out to be invalid, you may check its alternatives. At most one form of each person counts.
+paper-guide-namesakes-text = Namesakes: some persons share their names, and their date of birth where the form asks for it, but not their number, document or Member State. They may be two persons or one. A list of their own names them by identifier. You decide.
+paper-guide-suspicious-text = { $count ->
+    [one] { $count } statement arrived from a network that sent unusually many at once. That alone makes it no less valid.
+   *[other] { $count } statements arrived from networks that sent unusually many at once. That alone makes none of them less valid.
+}
+
+paper-guide-files-heading = The files
+paper-guide-files-name = Name of the file
+paper-guide-file-guide = this guide
+paper-guide-file-request = the request for verification
+paper-guide-file-certificate = a blank certificate for you to fill in
+paper-guide-file-xml = statements in the Commission’s XML format, for import
+paper-guide-file-csv = the same statements as a table
+paper-guide-file-pdf = the same statements laid out like the form, to read or print
+paper-guide-file-namesakes = the list of namesakes
+paper-guide-file-manifest = counts, and the SHA-256 of every other file
+paper-guide-file-signature = the organisers’ electronic signature of the manifest
+
+paper-guide-count-heading = How to count
+paper-guide-count-text = In a CSV table every row after the first is one form, in an XML file every element { $field }. The numbers must be those given here.
+
+paper-guide-sample-heading = How to draw a random sample
+paper-guide-sample-text = If you verify a sample, this command draws one and gives the confidence interval. Choose the seed yourself, for instance by throwing dice: nobody may know it beforehand. Keep it, and everybody can draw the same sample again.
+
+paper-guide-import-heading = How to import
+paper-guide-import-xml = The XML files have the elements of the Commission’s collection software, so that programs made for that can read them.
+paper-guide-import-csv = The CSV tables are in UTF-8, with commas between the cells. Import every column as text, so that no number loses its leading zeros. An apostrophe before the first character of a cell keeps a spreadsheet from taking it for a formula: it does not belong to what was typed.
+
+paper-guide-return-heading = What to send back, and by when
+paper-guide-return-text = Send the contact persons a certificate that says how many statements of support are valid. It is free of charge. You may use the blank one or a form of your own.
+paper-guide-return-deadline = The Regulation gives you three months from the day on which you received the request.
+paper-guide-return-received = Received on
+paper-guide-return-due = Certificate due by
+
+paper-guide-destroy-heading = When to destroy the package
+paper-guide-destroy-2011 = Destroy the package, everything made from it and every copy at the latest one month after you issued the certificate. Only what administrative or legal proceedings need may be kept longer, until one week after the final decision.
+paper-guide-destroy-2019 = Destroy the package, everything made from it and every copy at the latest three months after you completed the verification. Only what administrative or legal proceedings need may be kept longer, until one month after they have ended.
+paper-guide-questions = Questions? Write to the contact persons:
+
+## How to open a package: on the guide and on the letter
+
+paper-open-heading = How to open the package
+paper-open-place = Open it on a computer that only those who verify can use.
+paper-open-age = The package is encrypted for the age key of your authority. On the computer that holds the secret key, type:
+paper-open-age-passphrase = The package is encrypted with age under a passphrase of eight words. It comes in a letter, by another way. Type this command, then the passphrase:
+paper-open-gpg = The package is encrypted for the OpenPGP certificate of your authority. On the computer that holds the secret key, type:
+paper-open-cms = The package is encrypted for the X.509 certificate of your authority. On the computer that holds the secret key, type:
+paper-open-zip = The package is a ZIP archive, encrypted with AES-256 under a passphrase of eight words. It comes in a letter, by another way. Open the archive with a program that knows AES, such as 7-Zip, and type the passphrase. The program with which Windows itself opens ZIP archives does not know AES. In a terminal the command is:
+paper-open-plain = The package is not encrypted. Keep it where nobody else can read it.
+paper-open-verify = Then let this command compare every file with the manifest:
+paper-open-fault = If the package does not open, or a file differs from the manifest, do not go on. Write to the contact persons, who can send it again.
+
+## The request for verification
+
+paper-request-title = Request for verification of statements of support
+paper-request-authority = To the competent authority of this Member State
+paper-request-text = The organisers named below ask you to verify the enclosed statements of support and to certify how many of them are valid. This is their only request to your Member State.
+paper-request-signatories = Signatories from this Member State
+paper-request-all = Signatories collected in all Member States
+paper-request-enclosures-heading = Enclosed statements of support
+paper-request-system-heading = Certificate of the online collection system
+paper-request-system-enclosed = A copy of the certificate is enclosed.
+paper-request-system-none = No statement was signed online, so that no certificate is needed.
+paper-request-declaration = I declare that what this request says is correct, and that the statements of support were collected as the Regulation demands.
+
+## The letter with the passphrase
+
+paper-letter-title = The passphrase of a package
+paper-letter-confidential = Confidential: only for the authority that is to open the package
+paper-letter-text = The eight words on this letter open the package of statements of support that is named here. The letter and the package travel apart.
+paper-letter-package = Name of the package
+paper-letter-size = Size in bytes
+paper-letter-words-heading = The eight words
+paper-letter-words-text = Type them in small letters and in this order, with a hyphen between two words and no spaces.
+paper-letter-compare = Before you open the package, compare its name, size and SHA-256 with those on this letter.
+paper-letter-apart-heading = Before it is delivered
+paper-letter-apart-text = Bring this letter by another way than the package: by hand, by registered post, or read out on the telephone. Whoever has both can read the statements.
+paper-letter-destroy-heading = Afterwards
+paper-letter-destroy-text = Lock this letter away while you need it, and destroy it as soon as you have opened the package.
+
+## The blank form for signing on paper
+
+paper-form-initiative-heading = Filled in by the organisers, as registered
+paper-form-sheet = Print this form on one sheet of paper; both sides may be used. Everybody on this sheet signs for the same Member State.
+paper-form-write = Write in capital letters, one person in each row. Everybody signs personally.
+paper-form-documents = Accepted documents and numbers
+paper-form-residence = Permanent residence: street, number, postcode, town, country
+paper-form-signature = Date and signature
+paper-form-return = Bring or send the signed sheet to
+
+## The blank certificate of the authority
+
+paper-certificate-title = Certificate of the number of valid statements of support
+paper-certificate-authority = Name and address of the competent authority
+paper-certificate-text = The authority named here has verified the statements of support for the initiative named here, and certifies for this Member State:
+paper-certificate-valid = Number of valid statements of support
+paper-certificate-words = The same number in words
+paper-certificate-received = Number of statements of support received
+paper-certificate-free = This certificate is issued free of charge.
+paper-certificate-voluntary-heading = Voluntary, and no part of the certificate
+paper-certificate-voluntary-text = The Regulation does not ask for these figures. They help the organisers to estimate how many statements are valid elsewhere, and to learn what signatories get wrong.
+paper-certificate-all = Every statement was checked.
+paper-certificate-sample = A random sample was checked. Statements in the sample:
+paper-certificate-invalid = Invalid statements in all
+paper-certificate-reason = Why they are invalid
+paper-reason-unknown = The person was not found
+paper-reason-age = Too young on the day of signing
+paper-reason-repeat = The person had signed before
+paper-reason-number = The document or number is wrong or no longer valid
+paper-reason-state = Not entitled to sign for this Member State
+paper-reason-incomplete = Something is missing or cannot be read
+paper-reason-signature = The signature on paper is missing
+paper-reason-date = Not signed within the collection period
+paper-reason-other = Other reasons
+
+## The submission to the Commission
+
+paper-submission-title = Submission of a citizens’ initiative to the European Commission
+paper-submission-text = The organisers submit the initiative named here, together with the certificates of the competent authorities.
+paper-submission-valid-heading = Certified statements of support
+paper-submission-valid = Valid statements
+paper-submission-certificate = Competent authority and date of its certificate
+paper-submission-met = Both conditions are met: at least { $goal } valid statements in all, and the minimum in at least { $states } Member States.
+paper-submission-not-met = The conditions are not met yet: { $goal } valid statements are needed in all, and the minimum in at least { $states } Member States.
+paper-submission-funding-heading = Support and funding
+paper-submission-funding-text = Every source of support and funding that gave more than 500 euros. If there is none, strike out the rows.
+paper-submission-funding-source = Who gave it
+paper-submission-funding-amount = Amount in euros
+paper-submission-enclosed = { $count ->
+    [one] { $count } certificate of a competent authority is enclosed.
+   *[other] { $count } certificates of competent authorities are enclosed.
+}
+paper-submission-declaration = I declare that what this form says is correct, and that all procedures and conditions of the Regulation have been observed.
