@@ -19,7 +19,6 @@ vault-frame-next = What comes next
 vault-frame-final = This cannot be undone
 vault-frame-back-button = Back
 vault-frame-continue-button = Continue
-vault-frame-open-sitting = A sitting is under way: { $name }.
 vault-frame-resume-button = Go on with it
 vault-frame-stop-button = End the sitting and wipe everything
 vault-frame-wrong = Please look at this again
@@ -34,7 +33,6 @@ vault-home-interrupted-shares = { $count ->
     [one] { $count } share of it had been handed over: ask for it back.
    *[other] { $count } shares of it had been handed over: ask for them back.
 }
-vault-home-interrupted-opening = An opening was broken off here. Choose the same collection and the same place again: finished packages are kept.
 vault-task-ceremony = Hold the key ceremony
 vault-task-ceremony-text = Make the committee’s key and hand one share of it to each custodian. About an hour, before the collection begins.
 vault-task-rehearsal = Rehearse the opening
@@ -112,7 +110,6 @@ vault-make-title = Make the key
 vault-make-intro = The key is made in memory, divided, and wiped at once. It is never written anywhere.
 vault-make-summary = { $shares } shares are made. Any { $quorum } of them open what is collected.
 vault-make-warning = From now on stay until every share is handed over. When the program is closed before that, the key is lost and you hold a new ceremony.
-vault-make-next = You print the sheets and hand them over, one custodian after the other.
 vault-make-button = Make the key and its { $shares } shares now
 
 ## The ceremony: handing over
@@ -123,8 +120,12 @@ vault-hand-leave = Only { $name } should look at the screen and the paper now.
 
 vault-sheet-intro = Print this sheet now. It is the share: whoever has it holds a part of the key.
 vault-sheet-open-button = Show the sheet for printing
-vault-sheet-plain-button = Show the sheet as a page
+vault-sheet-page-button = Show the sheet as a page
 vault-sheet-hint = It opens in a window of its own. Print it there, look whether every group can be read, and close the window. Do not save it.
+vault-sheet-save-label = No printer here? Save the sheet as a file
+vault-sheet-save-hint = Whoever gets the file has the share. Print it on a computer without network, and destroy the memory stick afterwards.
+vault-sheet-save-button = Save the sheet
+vault-sheet-saved = The sheet was saved as { $file }.
 vault-sheet-next = { $name } reads two groups from the paper, to show that it can be read.
 vault-sheet-printed-button = The sheet is printed
 
@@ -144,8 +145,8 @@ vault-file-passphrase-hint = At least ten characters, better four words or more.
 vault-file-again-label = The passphrase once more
 vault-file-short = The passphrase is too short. Take at least ten characters.
 vault-file-differs = The two passphrases are not the same. Type both again.
-vault-file-next = You hand the sheet over.
 vault-file-button = Go on
+vault-file-fault = The file could not be written. See whether the memory stick is in and may be written to, then try again.
 
 vault-over-intro = Put the sheet into its envelope and give it to { $name }.
 vault-over-saved = The share was also saved as { $file }.
@@ -176,16 +177,16 @@ vault-end-off = Now switch the computer off. Do not only close its lid.
 
 vault-shares-title = Enter the shares
 vault-shares-intro = One custodian after the other enters a share, in any of these ways. The others look away.
+vault-shares-found-label = A share file found here or on a memory stick
+vault-shares-found-none = None of these
 vault-shares-count = { $given } of { $quorum } shares that are needed
 vault-shares-have = Share { $number } is here and good.
-vault-shares-file-label = The share file
-vault-shares-file-hint = Usually on the custodian’s memory stick; its name begins with share.
+vault-shares-file-label = Or a share file from elsewhere
 vault-shares-passphrase-label = Its passphrase, if it has one
 vault-shares-groups-label = Or the groups from the sheet
 vault-shares-groups-hint = Type all groups one after the other. Capital or small letters, with or without spaces.
 vault-shares-code-label = Or what a scanner read from the code
-vault-shares-nothing = Choose a file, or type the groups, or put in what the scanner read.
-vault-shares-several = Only one way at a time, please: a file, or the groups, or the code.
+vault-shares-nothing = Enter one share in one of these ways: a file, the groups, or the code.
 vault-shares-add-button = Add this share
 vault-shares-enough = There are enough shares. You can go on.
 vault-shares-next = The shares stay in memory until this task is done, and are wiped then.
@@ -209,6 +210,7 @@ vault-share-large = This file is too large for a share. Choose the file whose na
 vault-check-title = Check your share
 vault-check-intro = Do this alone. You need your share and the public file committee.json, which anybody may have: the organisers send it.
 vault-check-record-label = The public file committee.json
+vault-check-record-file-label = Or that file from elsewhere
 vault-check-record-wrong = This is no public file of a ceremony, or it was changed. Ask the organisers for committee.json.
 vault-check-button = Check the share
 vault-check-good-title = Your share is good
@@ -223,6 +225,7 @@ vault-check-again-button = Check another share
 vault-rehearsal-title = Rehearse the opening
 vault-rehearsal-intro = The server sealed a test statement as it will seal real ones, and the organisers brought you the file rehearsal.json. Real shares open it here, and the answer goes back to the server.
 vault-rehearsal-file-label = The file rehearsal.json from the server
+vault-rehearsal-other-label = Or that file from elsewhere
 vault-rehearsal-file-wrong = This is no rehearsal of a server, or it was changed. Ask the operator to make it again.
 vault-rehearsal-next = You enter as many shares as the collection will need.
 vault-rehearsal-failed = The shares are good, but the test statement does not open. The collection must not begin: tell the operator and the organisers.
@@ -298,7 +301,6 @@ vault-work-sorting = The statements are compared, so that each person counts onc
 vault-work-packaging = The package for { $state } is being made.
 vault-work-other = The program is working.
 vault-work-percent = { $percent } % of this part
-vault-work-stop-button = Break off
 
 ## Opening: what came of it
 
@@ -333,6 +335,7 @@ vault-result-done-button = Finish
 vault-renew-title = Renew the shares
 vault-renew-intro = New custodians get new shares of the same key. As many old shares as are needed come together once more.
 vault-renew-revokes-nothing = The old shares stay good as well. Whoever must not open the collection any more has to give the old sheet back. Where that is not possible, make a new key instead.
+vault-renew-record-label = The public file of the key, committee.json
 vault-renew-next = The custodians enter the old shares.
 
 ## Verifying
@@ -355,7 +358,6 @@ vault-verify-unreadable = It cannot be read. See whether the path is right and t
 vault-verify-changed = It was changed, cut off or damaged. Trust nothing in it, and ask whoever sent it to send it again.
 vault-verify-held = Ceremony held on
 vault-verify-statements = Statements in it
-vault-verify-again-button = Verify another file
 
 vault-sample-heading = Draw a sample
 vault-sample-text = An authority that verifies by sampling draws here which statements it looks at. The same seed always gives the same sample, so that anybody can repeat it.
@@ -376,12 +378,12 @@ vault-fault-place = Nothing can be written there, or the folder is not empty. Ch
 vault-fault-space = The packages could not be written to the end. See whether there is room, then begin again: finished packages are kept.
 vault-fault-recipient = One authority’s key cannot be used. Choose another one, or the letter.
 vault-fault-moved = The collection changed while it was read. Leave the stick in, or copy the file to this computer first.
-vault-fault-broken-off = The work was broken off. Finished packages are kept; begin again to go on.
 vault-fault-program = The program made a mistake and wrote nothing more. Note what it says below and report it.
 
 ## Choosing a place
 
 vault-place-here = The folder that the program was started with: { $place }
 vault-place-stick = The memory stick { $place }
+vault-place-none = No memory stick was found. Put one in and load this page again.
 vault-place-other-label = Or another folder
 vault-place-wrong = This folder is not there, or nothing can be written to it. Choose another one.
