@@ -189,3 +189,8 @@ paper-submission-enclosed = { $count ->
    *[other] { $count } certificates of competent authorities are enclosed.
 }
 paper-submission-declaration = I declare that what this form says is correct, and that all procedures and conditions of the Regulation have been observed.
+
+## The two marks of every export (technical specification (EU) No 1179/2011, clause 3.3)
+
+mark-personal-data = PERSONAL DATA
+mark-limited-distribution = LIMITED DISTRIBUTION TO THE MEMBER STATE CONCERNED
