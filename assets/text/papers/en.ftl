@@ -46,6 +46,7 @@ paper-guide-title = Statements of support for verification
 paper-guide-intro = This package holds the statements of support of a European citizens’ initiative for your Member State. This guide says what is in it, how to open and count it, what to send back and when to destroy it.
 paper-guide-authority = For the competent authority of this Member State
 
+paper-guide-part = This is part { $page } of { $count }. Each part is a package of its own; the numbers below are those of all parts together.
 paper-guide-holds-heading = What the package holds
 paper-guide-packaged = Statements of support to verify, one for each person
 paper-guide-alternatives = Alternatives: other forms of the same persons
@@ -57,6 +58,10 @@ paper-guide-submissions = Forms received in all
 paper-guide-sum = The forms received are the statements, alternatives, repeats, withdrawn and unreadable ones added together.
 paper-guide-alternatives-text = Alternatives: who signed several times with different details stands once among the statements. The other forms are in the files whose names begin with { $example }, each with the identifier of the statement that it belongs to. If that statement turns out to be invalid, you may check its alternatives. At most one form of each person counts.
 paper-guide-namesakes-text = Namesakes: some persons share their names, and their date of birth where the form asks for it, but not their number, document or Member State. They may be two persons or one. A list of their own names them by identifier. You decide.
+paper-guide-remarks-text = { $count ->
+    [one] Remarks: there is something to say about { $count } statement. A list of its own names it by identifier.
+   *[other] Remarks: there is something to say about { $count } statements. A list of its own names them by identifier.
+}
 paper-guide-suspicious-text = { $count ->
     [one] { $count } statement arrived from a network that sent unusually many at once. That alone makes it no less valid.
    *[other] { $count } statements arrived from networks that sent unusually many at once. That alone makes none of them less valid.
@@ -70,7 +75,10 @@ paper-guide-file-certificate = a blank certificate for you to fill in
 paper-guide-file-xml = statements in the Commission’s XML format, for import
 paper-guide-file-csv = the same statements as a table
 paper-guide-file-pdf = the same statements laid out like the form, to read or print
+paper-guide-file-alternatives = the alternatives
 paper-guide-file-namesakes = the list of namesakes
+paper-guide-file-remarks = the list of remarks
+paper-guide-file-committee = the public record of the organisers’ key, with which the manifest is signed
 paper-guide-file-manifest = counts, and the SHA-256 of every other file
 paper-guide-file-signature = the organisers’ electronic signature of the manifest
 
@@ -104,6 +112,7 @@ paper-open-age-passphrase = The package is encrypted with age under a passphrase
 paper-open-gpg = The package is encrypted for the OpenPGP certificate of your authority. On the computer that holds the secret key, type:
 paper-open-cms = The package is encrypted for the X.509 certificate of your authority. On the computer that holds the secret key, type:
 paper-open-zip = The package is a ZIP archive, encrypted with AES-256 under a passphrase of eight words. It comes in a letter, by another way. Open the archive with a program that knows AES, such as 7-Zip, and type the passphrase. The program with which Windows itself opens ZIP archives does not know AES. In a terminal the command is:
+paper-open-either = The same package comes in two forms, and one of them is enough.
 paper-open-plain = The package is not encrypted. Keep it where nobody else can read it.
 paper-open-verify = Then let this command compare every file with the manifest:
 paper-open-fault = If the package does not open, or a file differs from the manifest, do not go on. Write to the contact persons, who can send it again.
