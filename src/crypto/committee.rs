@@ -47,8 +47,9 @@ impl CommitteeKey {
         CommitteePublic::of(XWing::sk_to_pk(&self.private))
     }
 
-    /// The key that signs the ceremony's record: derived from the seed, so that the custodians could check the record against their shares.
-    pub(super) fn ceremony_signer(&self) -> SigningKey {
+    /// The key that signs the ceremony's record and the packages that a quorum opens: derived from the seed, so that only the custodians together have it.
+    #[must_use]
+    pub fn ceremony_signer(&self) -> SigningKey {
         SigningKey::from_secret(Secret::filled(|bytes| {
             derive::expand(self.seed.expose_secret(), CEREMONY_SIGNER, &[], bytes);
         }))

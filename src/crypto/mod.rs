@@ -41,4 +41,6 @@ pub use thumbprint::Thumbprint;
 pub struct Unsealing;
 
 #[cfg(test)]
+mod tests;
+#[cfg(test)]
 mod vectors;

@@ -1,4 +1,4 @@
-//! A root key under a passphrase: Argon2id (RFC 9106) and an authenticated cipher.
+//! Keys under a passphrase: Argon2id (RFC 9106) and an authenticated cipher. The root key's own file is here; other secrets use [`cipher`] in theirs.
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{AeadInOut as _, KeyInit as _};
@@ -16,10 +16,43 @@ const VERSION: u8 = 1;
 const HEADER_BYTES: usize = 8 + 1 + 4 + 4 + 4 + 16;
 /// The shortest passphrase, in characters.
 pub const SHORTEST: usize = 12;
-/// 256 MiB, three passes, one lane: about a second on a small server, and twice what RFC 9106 asks of a constrained one.
-const COST: (u32, u32, u32) = (256 * 1024, 3, 1);
-/// A file may ask for at most this much memory (KiB) and this many passes, so that a forged one exhausts nothing.
-const COST_LIMIT: (u32, u32, u32) = (2 * 1024 * 1024, 32, 8);
+
+/// What a passphrase costs whoever tries one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cost {
+    /// Memory in KiB.
+    pub memory: u32,
+    /// How often it is filled.
+    pub passes: u32,
+    /// How many lanes there are.
+    pub lanes: u32,
+}
+
+impl Cost {
+    /// 256 MiB, three passes, one lane: about a second on a small server, and four times what RFC 9106 asks of a constrained one.
+    pub(super) const USUAL: Self = Self {
+        memory: 256 * 1024,
+        passes: 3,
+        lanes: 1,
+    };
+    /// A file may ask for at most this much, so that a forged one exhausts nothing.
+    pub(super) const LIMIT: Self = Self {
+        memory: 2 * 1024 * 1024,
+        passes: 32,
+        lanes: 8,
+    };
+
+    /// Whether this is no more than `limit` in any way.
+    pub(super) fn is_within(self, limit: Self) -> bool {
+        self.memory <= limit.memory && self.passes <= limit.passes && self.lanes <= limit.lanes
+    }
+
+    /// Memory, passes, lanes, each in four bytes.
+    pub(super) fn encode(self) -> [u8; 12] {
+        let [a, b, c] = [self.memory, self.passes, self.lanes].map(u32::to_be_bytes);
+        [a, b, c].concat().try_into().expect("three times four bytes")
+    }
+}
 
 /// Seals a root key under a passphrase.
 ///
@@ -31,12 +64,10 @@ pub fn seal(root: &RootKey, passphrase: &str, entropy: &mut dyn Entropy) -> Resu
     let mut file = Vec::new();
     file.extend_from_slice(MAGIC);
     file.push(VERSION);
-    for number in [COST.0, COST.1, COST.2] {
-        file.extend_from_slice(&number.to_be_bytes());
-    }
+    file.extend_from_slice(&Cost::USUAL.encode());
     file.extend_from_slice(&salt);
     let mut sealed = Zeroizing::new(root.secret().expose_secret().to_vec());
-    let tag = cipher(passphrase, &salt, COST)?
+    let tag = cipher(passphrase, &salt, Cost::USUAL)?
         .encrypt_inout_detached(&Nonce::default(), &data(&file), sealed.as_mut_slice().into())
         .map_err(|_| Unsealing)?;
     file.extend_from_slice(&sealed);
@@ -61,10 +92,11 @@ pub fn open(file: &[u8], passphrase: &str) -> Result<RootKey, Unsealing> {
             .map(|bytes| u32::from_be_bytes(*bytes))
             .ok_or(Unsealing)
     };
-    let cost = (number(0)?, number(4)?, number(8)?);
-    if cost.0 > COST_LIMIT.0 || cost.1 > COST_LIMIT.1 || cost.2 > COST_LIMIT.2 {
-        return Err(Unsealing);
-    }
+    let cost = Cost {
+        memory: number(0)?,
+        passes: number(4)?,
+        lanes: number(8)?,
+    };
     let salt = header.last_chunk::<16>().ok_or(Unsealing)?;
     let (ciphertext, tag) = sealed.split_last_chunk::<16>().ok_or(Unsealing)?;
     let mut root = Zeroizing::new(ciphertext.to_vec());
@@ -74,13 +106,16 @@ pub fn open(file: &[u8], passphrase: &str) -> Result<RootKey, Unsealing> {
     RootKey::from_slice(&root).ok_or(Unsealing)
 }
 
-/// A key of its own salt, used once: the nonce may be zero.
-fn cipher(
-    passphrase: &str,
-    salt: &[u8; 16],
-    (memory, passes, lanes): (u32, u32, u32),
-) -> Result<ChaCha20Poly1305, Unsealing> {
-    let params = Params::new(memory, passes, lanes, Some(32)).map_err(|_| Unsealing)?;
+/// The cipher that a passphrase gives with a salt of its own, which is used once: the nonce may be zero.
+///
+/// # Errors
+///
+/// When the cost is beyond [`Cost::LIMIT`] or no cost at all.
+pub(super) fn cipher(passphrase: &str, salt: &[u8; 16], cost: Cost) -> Result<ChaCha20Poly1305, Unsealing> {
+    if !cost.is_within(Cost::LIMIT) {
+        return Err(Unsealing);
+    }
+    let params = Params::new(cost.memory, cost.passes, cost.lanes, Some(32)).map_err(|_| Unsealing)?;
     let mut key = Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(passphrase.as_bytes(), salt, key.as_mut_slice())

@@ -3,18 +3,27 @@
 //! A share is a small text that can be printed and typed back. It carries a check sum, so that a damaged one is found alone, at home, before anybody
 //! meets; and the name of its set, so that shares of two ceremonies never mix.
 
-use std::fmt::Write as _;
+mod fault;
+mod locked;
+mod sheet;
+mod text;
 
 use blahaj::{Share, Sharks};
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use self::text::{Facts, Lines};
 use super::committee::CommitteeKey;
-use super::derive::{SHARE_CHECK, SHARE_HASH};
+use super::derive::SHARE_HASH;
 use super::entropy::{Entropy, Lent};
 use super::secret::Secret;
 use super::thumbprint::Thumbprint;
 use super::typed;
+
+pub use super::typed::groups::WrongGroups;
+pub use fault::ShareFault;
+pub use locked::LockedShare;
+pub use sheet::GROUPS;
 
 /// The most shares that a ceremony makes.
 pub const MOST_SHARES: u8 = 15;
@@ -35,17 +44,6 @@ pub struct RecoveryShare {
     secret: Zeroizing<[u8; 32]>,
 }
 
-/// Why a share's text is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum ShareFault {
-    /// The text is none of ours.
-    #[error("this is not a recovery share")]
-    NotAShare,
-    /// The check sum does not match: something was mistyped or damaged.
-    #[error("this recovery share is damaged or was mistyped")]
-    Damaged,
-}
-
 const FIRST_LINE: &str = "cista-share-1";
 
 impl RecoveryShare {
@@ -53,62 +51,42 @@ impl RecoveryShare {
     #[must_use]
     pub fn to_text(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::with_capacity(512));
-        let written = write!(
-            text,
-            "{FIRST_LINE}\nshare: {} of {}\nquorum: {}\nset: {}\ncommittee-key: {}\nsecret: {}\ncheck: {}\n",
-            self.number,
-            self.shares,
-            self.quorum,
-            data_encoding::HEXLOWER.encode(&self.set),
-            self.committee,
-            *Zeroizing::new(typed::write(self.secret.as_slice())),
-            typed::write(&self.check_sum()),
-        );
-        written.expect("writing to a string cannot fail");
+        let secret = Zeroizing::new(typed::write(self.secret.as_slice()));
+        let check = typed::write(&self.check_sum());
+        for part in [
+            FIRST_LINE,
+            "\n",
+            &self.facts().lines(),
+            "secret: ",
+            &secret,
+            "\ncheck: ",
+            &check,
+            "\n",
+        ] {
+            text.push_str(part);
+        }
         text
     }
 
-    /// Reads a share back. Blank lines and lines that begin with `#` are passed over.
+    /// Reads a share back: its file, or the text of its QR code. In the file blank lines and lines that begin with `#` are passed over.
     ///
     /// # Errors
     ///
-    /// [`ShareFault::NotAShare`] for other texts, [`ShareFault::Damaged`] when the check sum does not match.
+    /// [`ShareFault::NotAShare`] for other texts, [`ShareFault::Locked`] for a share under a passphrase, [`ShareFault::Damaged`] when the check sum does
+    /// not match, [`ShareFault::Groups`] where the QR code's text is wrong.
     pub fn parse(text: &str) -> Result<Self, ShareFault> {
-        const LONGEST: usize = 4096;
-        let mut lines = text
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty() && !line.starts_with('#'));
-        if text.len() > LONGEST || lines.next() != Some(FIRST_LINE) {
-            return Err(ShareFault::NotAShare);
+        if let Some(read) = Self::from_qr(text) {
+            return read;
         }
-        let mut field = |name: &str| -> Result<&str, ShareFault> {
-            let line = lines.next().ok_or(ShareFault::Damaged)?;
-            let (key, value) = line.split_once(':').ok_or(ShareFault::Damaged)?;
-            if key.trim() == name {
-                Ok(value.trim())
-            } else {
-                Err(ShareFault::Damaged)
-            }
+        let Some(mut lines) = Lines::after(FIRST_LINE, text) else {
+            return Err(match LockedShare::parse(text) {
+                Ok(_) => ShareFault::Locked,
+                Err(fault) => fault,
+            });
         };
-        let (number, shares) = field("share")?.split_once(" of ").ok_or(ShareFault::Damaged)?;
-        let quorum = field("quorum")?;
-        let set = data_encoding::HEXLOWER_PERMISSIVE
-            .decode(field("set")?.as_bytes())
-            .map_err(|_| ShareFault::Damaged)?;
-        let committee = Thumbprint::parse(field("committee-key")?).ok_or(ShareFault::Damaged)?;
-        let secret = Zeroizing::new(typed::read(field("secret")?).ok_or(ShareFault::Damaged)?);
-        let check = typed::read(field("check")?).ok_or(ShareFault::Damaged)?;
-        let small = |text: &str| text.parse().map_err(|_| ShareFault::Damaged);
-        let share = Self {
-            number: small(number)?,
-            shares: small(shares)?,
-            quorum: small(quorum)?,
-            set: set.try_into().map_err(|_| ShareFault::Damaged)?,
-            committee,
-            secret: Zeroizing::new(secret.as_slice().try_into().map_err(|_| ShareFault::Damaged)?),
-        };
-        if check == share.check_sum() {
+        let facts = lines.facts()?;
+        let share = Self::of(facts, lines.bytes("secret")?);
+        if *lines.bytes::<5>("check")? == share.check_sum() {
             Ok(share)
         } else {
             Err(ShareFault::Damaged)
@@ -128,18 +106,40 @@ impl RecoveryShare {
 
     /// Five bytes over everything in the share: one mistyped character passes once in 10¹².
     fn check_sum(&self) -> [u8; 5] {
-        let digest = Sha256::new()
-            .chain_update(SHARE_CHECK.0)
-            .chain_update(self.bytes().as_slice())
-            .finalize();
-        *digest.first_chunk().expect("a digest has 32 bytes")
+        *self.digest().first_chunk().expect("a digest has 32 bytes")
+    }
+
+    fn of(facts: Facts, secret: Zeroizing<[u8; 32]>) -> Self {
+        let Facts {
+            number,
+            shares,
+            quorum,
+            set,
+            committee,
+        } = facts;
+        Self {
+            number,
+            shares,
+            quorum,
+            set,
+            committee,
+            secret,
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        Facts {
+            number: self.number,
+            shares: self.shares,
+            quorum: self.quorum,
+            set: self.set,
+            committee: self.committee,
+        }
     }
 
     fn bytes(&self) -> Zeroizing<Vec<u8>> {
         let mut bytes = Zeroizing::new(Vec::with_capacity(128));
-        bytes.extend_from_slice(&[self.number, self.shares, self.quorum]);
-        bytes.extend_from_slice(&self.set);
-        bytes.extend_from_slice(&self.committee.0);
+        bytes.extend_from_slice(&self.facts().encode());
         bytes.extend_from_slice(self.secret.as_slice());
         bytes
     }
@@ -193,3 +193,6 @@ pub(super) fn join(quorum: u8, shares: &[RecoveryShare]) -> Option<Secret<32>> {
     let seed = Zeroizing::new(Sharks(quorum).recover(&dealt).ok()?);
     Secret::from_slice(&seed)
 }
+
+#[cfg(test)]
+mod tests;

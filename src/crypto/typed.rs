@@ -1,5 +1,7 @@
 //! Bytes as people type them: Crockford's base 32 in groups of five, without the letters that look like digits.
 
+pub(super) mod groups;
+
 use data_encoding::{Encoding, Specification};
 use std::sync::LazyLock;
 
@@ -26,6 +28,11 @@ pub(super) fn write(bytes: &[u8]) -> String {
         grouped.push(symbol);
     }
     grouped
+}
+
+/// Writes bytes without groups, for what machines read.
+pub(super) fn write_plainly(bytes: &[u8]) -> String {
+    CROCKFORD.encode(bytes)
 }
 
 /// Reads bytes back, in either case, with O for 0 and I or L for 1, with or without groups.

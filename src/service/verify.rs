@@ -55,7 +55,7 @@ pub enum VerifyError {
         fault: PackageFault,
     },
     /// A share is damaged.
-    #[error("{file}: {fault}; compare it with the printed sheet, line by line")]
+    #[error("{file}: {fault}; {}", .fault.advice())]
     Share {
         /// The file.
         file: String,
@@ -152,15 +152,12 @@ fn text(path: &Path) -> Result<Verified, VerifyError> {
     let text = small_file::read(path).map_err(|_| unknown())?;
     match RecoveryShare::parse(&text) {
         Ok(found) => share(path, &found),
-        Err(ShareFault::Damaged) => Err(VerifyError::Share {
-            file,
-            fault: ShareFault::Damaged,
-        }),
         Err(ShareFault::NotAShare) if format_of(&text).as_deref() == Some(ceremony::FORMAT) => {
             let record = CeremonyRecord::from_json(&text).map_err(|_| VerifyError::Record { file: file.clone() })?;
             Ok(Verified::ceremony(file, &record))
         }
         Err(ShareFault::NotAShare) => Err(unknown()),
+        Err(fault) => Err(VerifyError::Share { file, fault }),
     }
 }
 

@@ -23,7 +23,7 @@ pub enum OpenError {
         source: io::Error,
     },
     /// A file given as a share is none, or was damaged.
-    #[error("{file}: {fault}; {}", advice(*.fault))]
+    #[error("{file}: {fault}; {}", .fault.advice())]
     Share {
         /// The file.
         file: String,
@@ -127,11 +127,4 @@ pub enum OpenError {
         /// How many there are.
         submissions: u64,
     },
-}
-
-fn advice(fault: ShareFault) -> &'static str {
-    match fault {
-        ShareFault::NotAShare => "name the file that the ceremony wrote for a custodian",
-        ShareFault::Damaged => "compare it with the printed sheet, line by line, or take another custodian's share",
-    }
 }
