@@ -36,10 +36,6 @@ paper-sign-substitute = Signature of the substitute
 paper-sign-entity = Signature for the legal entity
 paper-sign-authority = Signature and official stamp
 
-# Read out by a screen reader where a paper leaves room.
-paper-blank-line = Room to write
-paper-blank-box = Box to tick
-
 ## The guide: the first page of a package
 
 paper-guide-title = Statements of support for verification
