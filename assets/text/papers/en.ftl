@@ -199,3 +199,66 @@ paper-submission-declaration = I declare that what this form says is correct, an
 
 mark-personal-data = PERSONAL DATA
 mark-limited-distribution = LIMITED DISTRIBUTION TO THE MEMBER STATE CONCERNED
+
+## The sheet of a recovery share, for its custodian
+
+sheet-title = Recovery share { $number } of { $shares }
+sheet-lead = This sheet is one of { $shares } shares of the committee’s key, which opens the statements of support. Any { $quorum } of them open everything together; fewer open nothing and reveal nothing.
+
+# Facts about the share, each a label with its value beside it. A set is what one ceremony or renewal made; its name is eight characters.
+sheet-fact-custodian = Custodian
+sheet-fact-number = Share
+sheet-fact-number-value = { $number } of { $shares }
+sheet-fact-quorum = Needed to open
+sheet-fact-quorum-value = Any { $quorum } of { $shares } shares
+sheet-fact-date = Made on
+sheet-fact-set = Set of shares
+sheet-fact-set-value = { $set } (generation { $generation } of the key, edition { $edition } of its shares)
+sheet-fact-thumbprint = Thumbprint of the committee’s key
+sheet-fact-file = File
+
+sheet-groups-heading = The secret, in { $count } groups
+sheet-groups-note = Type the groups in their order, in small or capital letters. O counts as 0, and I and L count as 1. The last character of a group checks the others, so the program tells you which group to look at again.
+sheet-qr = QR code that holds this share
+
+sheet-keep-heading = Keep it safe
+sheet-keep-place = Keep this sheet in a sealed envelope, where only you can get at it, and not where another custodian keeps a share.
+sheet-keep-photo = Never photograph, copy or send it. Whoever has seen it has your share.
+sheet-keep-network = Never type or scan it into a telephone, or into a computer that is connected to a network.
+sheet-keep-file-locked = The file { $file } holds the same share under your passphrase. This sheet needs no passphrase.
+sheet-keep-file-open = The file { $file } holds the same share without protection. Keep it in the same envelope, or destroy it.
+
+sheet-check-heading = Check it every year
+sheet-check-how = Use a computer without a network: the vault checks this sheet, and so does the command { $command }. You need nobody else for that.
+sheet-check-tell = Then tell the organisers the number of your share and the day, and nothing else that stands here.
+
+sheet-help-heading = If something happens
+sheet-help-lost = Lost, damaged, or seen by somebody else: tell the organisers at once. The others can then make new shares.
+sheet-help-leave = If you can no longer keep it: hand it over in person, and have the organisers make new shares.
+sheet-help-called = If this set is called in: destroy the sheet and the file, and tell the organisers that you did.
+sheet-help-open = When the collection is opened: bring this sheet yourself, and compare the thumbprint.
+
+# Lines and a table to fill in by hand.
+sheet-handed-heading = Handed over
+sheet-handed-date = Date
+sheet-handed-custodian = Signature of the custodian
+sheet-handed-organiser = Signature of an organiser
+sheet-checks-heading = Yearly checks
+sheet-checks-date = Date
+sheet-checks-place = Where
+sheet-checks-signature = Signature
+
+sheet-footer = Secret: share { $number } of set { $set }
+
+## The sheet about the committee’s key, which is public
+
+sheet-committee-title = The committee’s public key
+sheet-committee-lead = This sheet is public and opens nothing. It tells the server for whom to seal the statements of support, and tells a custodian whether a share is right.
+sheet-committee-fact-shares = Shares
+sheet-committee-fact-shares-value = { $shares }, of which any { $quorum } open together
+sheet-committee-qr = QR code that holds the whole public record
+sheet-committee-use-heading = What to do with it
+sheet-committee-use-thumbprint = Everybody present writes the thumbprint down, and compares it with the one on the site’s page about data protection before collection begins.
+sheet-committee-use-server = The file { $file } goes to the server: setting it up asks for it.
+sheet-committee-use-copy = Every custodian keeps a copy of this sheet or of the file: with it a share can be checked alone, at home.
+sheet-committee-footer = Public: committee’s key, set { $set }

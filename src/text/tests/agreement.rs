@@ -262,8 +262,22 @@ fn no_sentence_is_too_long_for_its_place() {
 /// A value for every variable that any sentence has.
 fn values() -> Vec<(&'static str, Value<'static>)> {
     let numbers = [
-        "count", "goal", "states", "age", "max", "percent", "quorum", "shares", "number", "step", "steps", "group",
-        "given", "minutes",
+        "count",
+        "goal",
+        "states",
+        "age",
+        "max",
+        "percent",
+        "quorum",
+        "shares",
+        "number",
+        "step",
+        "steps",
+        "group",
+        "given",
+        "minutes",
+        "generation",
+        "edition",
     ]
     .map(|name| (name, Value::Number(7)));
     let dates = ["date", "from", "to"].map(|name| (name, Value::Date(date(2021, 9, 15))));
@@ -286,6 +300,8 @@ fn values() -> Vec<(&'static str, Value<'static>)> {
         "device",
         "groups",
         "thumbprint",
+        "set",
+        "command",
     ];
     numbers
         .into_iter()
