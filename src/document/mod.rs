@@ -11,6 +11,7 @@ pub mod csv;
 pub mod dialect;
 pub mod digits;
 pub mod entry;
+pub mod lock;
 pub mod news;
 pub mod register;
 pub mod speech;
