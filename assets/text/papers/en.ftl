@@ -18,8 +18,6 @@ paper-initiative-period = Collection period
 paper-initiative-register = Page in the Commission’s register
 paper-organisers-heading = The organisers
 paper-organisers-others = Other organisers
-paper-organisers-contacts = Contact persons
-paper-organisers-name = Given names and family names
 paper-organisers-address = Postal address
 
 paper-count-column = How many
