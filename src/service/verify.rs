@@ -63,7 +63,7 @@ pub enum VerifyError {
         fault: ShareFault,
     },
     /// A share is not one of the ceremony whose record lies beside it.
-    #[error("{file}: {fault} whose record is {record}; tell the organisers")]
+    #[error("{file}: {fault}, says {record}; tell the organisers")]
     ForeignShare {
         /// The file.
         file: String,

@@ -3,8 +3,8 @@
 /// Why shares do not put the committee key together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum JoinFault {
-    /// The share belongs to another ceremony.
-    #[error("share {number} belongs to another committee key")]
+    /// The share belongs to another ceremony, or to another edition of the key's shares.
+    #[error("share {number} belongs to another committee key, or to another edition of its shares")]
     Foreign {
         /// The share's number.
         number: u8,

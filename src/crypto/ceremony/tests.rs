@@ -1,3 +1,5 @@
+//! Ceremonies, renewals and generations: every quorum up to fifteen opens, one share less does not, and records survive no damage.
+
 use super::*;
 use crate::crypto::SeededEntropy;
 use crate::crypto::share::ShareFault;

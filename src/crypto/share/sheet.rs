@@ -97,6 +97,14 @@ impl RecoveryShare {
         Ok(())
     }
 
+    /// Whether one group, by its number from 1, is as a sheet could have it there.
+    #[must_use]
+    pub fn check_group(number: usize, typed: &str) -> bool {
+        number
+            .checked_sub(1)
+            .is_some_and(|place| groups::check_one(place, typed))
+    }
+
     /// Reads the text of a QR code; none when it does not begin as one.
     pub(super) fn from_qr(text: &str) -> Option<Result<Self, ShareFault>> {
         const LONGEST: usize = 1024;

@@ -1,3 +1,5 @@
+//! A share in each of its forms: typed, scanned, locked, damaged.
+
 use super::*;
 use crate::crypto::SeededEntropy;
 use crate::crypto::ceremony::{Ceremony, perform};
@@ -50,6 +52,8 @@ fn each_mistyped_character_of_a_sheet_is_located_by_its_group() {
     let Ceremony { record, shares } = ceremony(b"sheet");
     let groups = shares[2].to_groups();
     for (place, group) in groups.iter().enumerate() {
+        assert!(RecoveryShare::check_group(place + 1, group));
+        assert!(!RecoveryShare::check_group(place + 2, group) && !RecoveryShare::check_group(0, group));
         for at in 0..5 {
             let mut typed = groups.to_vec();
             let other = if &group[at..=at] == "7" { "8" } else { "7" };

@@ -64,6 +64,14 @@ pub(in crate::crypto) fn read(text: &str, expected: usize) -> Result<Zeroizing<V
     bytes.map_err(|_| Mistyped::Groups(WrongGroups::one(u8::try_from(expected).unwrap_or(u8::MAX))))
 }
 
+/// Whether a single group is right at its place, counted from 0.
+pub(in crate::crypto) fn check_one(place: usize, typed: &str) -> bool {
+    match &cut(typed, 1)[..] {
+        [group] => is_right(place, group),
+        _ => false,
+    }
+}
+
 /// Cuts what was typed into groups: as it was typed when the number of pieces is right, and every five characters otherwise.
 fn cut(text: &str, expected: usize) -> Zeroizing<Vec<Vec<u8>>> {
     let is_gap = |symbol: char| symbol.is_whitespace() || symbol == '-';
