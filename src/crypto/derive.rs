@@ -35,6 +35,12 @@ pub(super) const SIGNING_LINK: Label = Label("cista 2026-11 signing link");
 pub(super) const WRAP: Label = Label("cista 2026-11 key wrap");
 pub(super) const VEIL: Label = Label("cista 2026-11 veil of published counts");
 pub(super) const PASSPHRASE: Label = Label("cista 2026-11 root key under passphrase");
+pub(super) const ORGANISER_CARD: Label = Label("cista 2026-11 organiser card");
+pub(super) const APPROVAL: Label = Label("cista 2026-11 approval");
+pub(super) const APPROVAL_KEY: Label = Label("cista 2026-11 approval key under passphrase");
+pub(super) const REHEARSAL: Label = Label("cista 2026-11 rehearsal");
+pub(super) const REHEARSAL_NONCE: Label = Label("cista 2026-11 rehearsal nonce");
+pub(super) const REHEARSAL_ANSWER: Label = Label("cista 2026-11 rehearsal answer");
 
 /// Expands `key` into `out` for one purpose and its context.
 ///

@@ -4,6 +4,7 @@
 //! together, and every layout is drawn byte by byte in `src/manual/formats.md`. Nothing here reads a file, a clock or the system's randomness by
 //! itself: randomness is a parameter ([`Entropy`]). Opening has one failure, [`Unsealing`], whatever went wrong.
 
+pub mod approval;
 pub mod ceremony;
 pub mod committee;
 mod derive;
@@ -20,6 +21,7 @@ mod opener;
 pub mod passphrase;
 pub mod receipt;
 pub mod record;
+pub mod rehearsal;
 pub mod root;
 mod sealer;
 mod secret;

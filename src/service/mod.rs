@@ -2,6 +2,7 @@
 
 pub mod admission;
 mod appliance;
+pub mod approval;
 pub mod campaign;
 mod collect;
 pub mod examine;
