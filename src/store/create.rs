@@ -11,9 +11,9 @@ use redb::{
 use super::error::StoreError;
 use super::snapshot::Snapshot;
 use super::tables::{
-    AUDIT, CHAIN, EPOCHS, FINGERPRINTS, META, META_INSTANCE, META_PHASE, META_PROBE, META_VERSION, MILESTONES, MOVED,
-    NEWS, NEWS_ENDED, NEWS_WAITING, OVERRIDES, PARTNERS, PUBLISHED, RECORDS, SPENT, TALLIES, TIMELINE, TOMBSTONES,
-    VERSION,
+    AUDIT, CHAIN, CUSTODY, EPOCHS, FINGERPRINTS, META, META_INSTANCE, META_PHASE, META_PROBE, META_VERSION, MILESTONES,
+    MOVED, NEWS, NEWS_ENDED, NEWS_WAITING, OVERRIDES, PARTNERS, PUBLISHED, RECORDS, SPENT, TALLIES, TIMELINE,
+    TOMBSTONES, VERSION,
 };
 use crate::crypto::root::ErasureKey;
 use crate::crypto::signing::KeyLink;
@@ -175,19 +175,29 @@ impl Store {
     }
 
     /// Adds the tables that this version of the layout gained: a store from before has none of them, and what they hold begins with its opening. Published
-    /// counts go on from the persons that there are.
+    /// counts go on from the persons that there are, once.
     fn add_missing_tables(&self) -> Result<(), StoreError> {
         let reading = self.database.begin_read()?;
-        let gained = [PARTNERS.name(), MOVED.name(), TIMELINE.name(), MILESTONES.name()];
+        let gained = [
+            PARTNERS.name(),
+            MOVED.name(),
+            TIMELINE.name(),
+            MILESTONES.name(),
+            CUSTODY.name(),
+        ];
         let present: Vec<String> = reading.list_tables()?.map(|table| table.name().to_owned()).collect();
-        if gained.iter().all(|name| present.iter().any(|table| table == name)) {
+        let has = |name: &str| present.iter().any(|table| table == name);
+        if gained.iter().all(|name| has(name)) {
             return Ok(());
         }
         let transaction = self.begin()?;
         {
+            transaction.open_table(CUSTODY)?;
             transaction.open_table(PARTNERS)?;
             transaction.open_table(TIMELINE)?;
             transaction.open_table(MILESTONES)?;
+        }
+        if !has(MOVED.name()) {
             let mut moved = transaction.open_table(MOVED)?;
             for row in transaction.open_table(TALLIES)?.iter()? {
                 let (state, counts) = row?;
@@ -247,6 +257,7 @@ fn fill(database: &Database, origin: &Origin) -> Result<(), StoreError> {
             .open_table(CHAIN)?
             .insert(origin.link.day, &origin.link.encode())?;
         transaction.open_table(AUDIT)?;
+        transaction.open_table(CUSTODY)?;
     }
     transaction.commit()?;
     Ok(())

@@ -173,7 +173,7 @@ impl<'t> Ledger<'t> {
     }
 
     /// Adds an entry to the audit trail.
-    pub(super) fn note(&mut self, at: String, act: &str, who: &str, detail: String) -> Result<(), StoreError> {
+    pub(super) fn note(&self, at: String, act: &str, who: &str, detail: String) -> Result<(), StoreError> {
         let mut trail = self.transaction.open_table(AUDIT)?;
         let entry = {
             let last = trail.last()?;

@@ -8,6 +8,7 @@
 
 mod audit;
 mod create;
+mod custody;
 mod error;
 mod ledger;
 mod news;
@@ -19,6 +20,7 @@ mod writer;
 
 pub use audit::{AuditEntry, AuditFault};
 pub use create::{Origin, Store, StoreKeys};
+pub use custody::{Change, Filing, Shelf};
 pub use error::StoreError;
 pub use ledger::{Collected, Counts, Outcome, Withdrawn};
 pub use news::{NEWS_MARK_BYTES, NewsEnded, NewsRow};

@@ -50,3 +50,5 @@ pub(super) const NEWS_WAITING: TableDefinition<'static, u8, &[u8]> = TableDefini
 pub(super) const CHAIN: TableDefinition<'static, u32, &[u8; 100]> = TableDefinition::new("chain");
 /// Sequence number to an entry of the audit trail.
 pub(super) const AUDIT: TableDefinition<'static, u64, &[u8]> = TableDefinition::new("audit");
+/// Shelf and name to what the instance keeps about its keys and its people (`store::custody`).
+pub(super) const CUSTODY: TableDefinition<'static, (u8, &[u8]), &[u8]> = TableDefinition::new("custody");

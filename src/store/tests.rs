@@ -360,6 +360,61 @@ async fn a_store_from_before_gains_the_tables_that_it_lacks() {
 }
 
 #[tokio::test]
+async fn a_store_of_the_version_before_gains_the_shelves_and_keeps_what_it_counted() {
+    let mut desk = Desk::new();
+    let writer = desk.create();
+    let (receipt, record) = desk.submit("Ada Lovelace", 1);
+    writer.collect(record).await.unwrap();
+    writer.withdraw(receipt).await.unwrap();
+    let (_, record) = desk.submit("Ada Lovelace", 2);
+    writer.collect(record).await.unwrap();
+    // One person, counted, gone and back: who moves published counts no third time is not counted in them, and stays so.
+    let before = writer.snapshot().unwrap().moved().unwrap();
+    writer.close().await;
+    let database = redb::Database::open(desk.path()).unwrap();
+    let transaction = database.begin_write().unwrap();
+    assert!(transaction.delete_table(super::tables::CUSTODY).unwrap());
+    transaction.commit().unwrap();
+    drop(database);
+    let writer = desk.open().unwrap();
+    let snapshot = writer.snapshot().unwrap();
+    assert_eq!(snapshot.moved().unwrap(), before);
+    assert!(snapshot.shelf(Shelf::Organisers).unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_kept_about_people_and_keys_comes_with_its_entry_of_the_trail() {
+    let desk = Desk::new();
+    let writer = desk.create();
+    let filing = |changes, detail: &str| Filing {
+        changes,
+        at: "2026-11-22T12:00:00Z".to_owned(),
+        act: "organiser",
+        who: "user 7".to_owned(),
+        detail: detail.to_owned(),
+    };
+    let put = |name: &str| Change::put(Shelf::Organisers, name, "key");
+    writer
+        .file(filing(vec![put("Anna"), put("Otto")], "two"))
+        .await
+        .unwrap();
+    let other = Change::put(Shelf::Recipients, "Anna", "of another shelf");
+    writer
+        .file(filing(
+            vec![Change::remove(Shelf::Organisers, "Otto"), other],
+            "one less",
+        ))
+        .await
+        .unwrap();
+    let snapshot = writer.snapshot().unwrap();
+    let organisers = snapshot.shelf(Shelf::Organisers).unwrap();
+    assert_eq!(organisers, [(b"Anna".to_vec(), b"key".to_vec())].into());
+    let trail = snapshot.audit().unwrap().unwrap();
+    let details: Vec<_> = trail.iter().map(|entry| entry.detail.as_str()).collect();
+    assert_eq!(details, ["two", "one less"]);
+}
+
+#[tokio::test]
 async fn the_phase_the_chain_what_was_published_and_the_audit_trail_are_kept() {
     let mut desk = Desk::new();
     let writer = desk.create();

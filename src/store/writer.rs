@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
 use super::create::Store;
+use super::custody::Filing;
 use super::error::StoreError;
 use super::ledger::{Collected, Ledger, Outcome, Withdrawn};
 use super::news::NewsWork;
@@ -69,6 +70,7 @@ enum Work {
     },
     ForgetSpentBefore(u32),
     News(NewsWork),
+    File(Box<Filing>),
     Close,
 }
 
@@ -173,6 +175,15 @@ impl Writer {
     /// As for [`Writer::collect`].
     pub(super) async fn order_news(&self, work: NewsWork) -> Result<(), Refusal> {
         self.order(Work::News(work)).await.map(drop)
+    }
+
+    /// Changes what is kept about keys and people.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Writer::collect`].
+    pub(super) async fn order_filing(&self, filing: Box<Filing>) -> Result<(), Refusal> {
+        self.order(Work::File(filing)).await.map(drop)
     }
 
     /// Finishes what waits, closes the store in order and ends the thread.
@@ -366,6 +377,7 @@ impl Work {
             Self::Note { at, act, who, detail } => ledger.note(at.clone(), act, who, detail.clone())?,
             Self::ForgetSpentBefore(hour) => ledger.forget_spent_before(*hour)?,
             Self::News(work) => work.carry_out(ledger)?,
+            Self::File(filing) => ledger.file(filing)?,
             Self::Close => {} // taken out of its batch before
         }
         Ok(Outcome::Written)
