@@ -13,6 +13,8 @@ pub mod digits;
 pub mod entry;
 pub mod lock;
 pub mod news;
+pub mod pdf;
+pub mod qr;
 pub mod register;
 pub mod speech;
 pub mod xml;
