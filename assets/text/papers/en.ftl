@@ -260,3 +260,26 @@ sheet-committee-use-thumbprint = Everybody present writes the thumbprint down, a
 sheet-committee-use-server = The file { $file } goes to the server: setting it up asks for it.
 sheet-committee-use-copy = Every custodian keeps a copy of this sheet or of the file: with it a share can be checked alone, at home.
 sheet-committee-footer = Public: committee’s key, set { $set }
+
+## The statements of support, in the layout of the statutory form
+
+statements-part = Part { $page } of { $count }
+statements-count = { $count ->
+    [one] { $count } statement of support on these pages
+   *[other] { $count } statements of support on these pages
+}
+statements-number = No.
+statements-name = Family names and given names
+statements-residence = Residence (street, number, postcode, town, country)
+statements-birth = Date and place of birth
+statements-document = Number and type of the document
+statements-signed = Signed on, and identifier
+statements-name-at-birth = At birth: { $name }
+statements-fathers-name = Father’s name: { $name }
+statements-issued-by = Issued by: { $authority }
+statements-alternative = Alternative to { $identifier }: at most one of the two counts.
+statements-undrawn = { $count ->
+    [one] { $count } character that no font here can draw is shown as its number in square brackets; the other files have it as it was typed.
+   *[other] { $count } characters that no font here can draw are shown as their numbers in square brackets; the other files have them as they were typed.
+}
+statements-table = Statements of support, one in each row
