@@ -1,19 +1,20 @@
-//! `cista ceremony`: makes the committee key and its recovery shares, offline.
+//! `cista ceremony`: makes the committee key and its recovery shares, offline; or deals new shares for a key.
 
 use std::fmt::Write as _;
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use serde::Serialize;
+use zeroize::Zeroizing;
 
 use super::exit::{Exit, Failure, code_of_io};
-use super::terminal::Terminal;
-use crate::crypto::ceremony::{Ceremony, perform};
-use crate::crypto::{Entropy, OsEntropy};
-use crate::domain::{Clock as _, Date, legal_date};
+use super::secret;
+use super::share;
+use super::terminal::{Terminal, remark};
+use crate::crypto::OsEntropy;
+use crate::crypto::passphrase::SHORTEST;
+use crate::daemon;
+use crate::domain::{Clock as _, Language, legal_date};
 use crate::host::clock::SystemClock;
-use crate::host::files::{self, PRIVATE, PUBLIC};
+use crate::service::custody::{self, Custodian, CustodyError, Held, Plan};
 
 /// Make the committee key and its recovery shares, on a computer without network
 #[derive(Debug, clap::Args)]
@@ -21,8 +22,18 @@ use crate::host::files::{self, PRIVATE, PUBLIC};
 Example, for a committee of seven of whom any three can open the collection:
   cista ceremony --out ceremony --shares 7 --quorum 3
 
-It writes committee.json, which goes to the server, and share-1.txt to share-7.txt, one for each custodian. The key itself is
-never written. Print each share, hand it over, and destroy the file.")]
+With the custodians' names and languages on their sheets, and each file under a passphrase that its custodian types:
+  cista ceremony --out ceremony --shares 3 --quorum 2 --passphrases \\
+      --custodian \"Anna Berg=sv\" --custodian \"Luc Martin=fr\" --custodian \"Eva Novak=cs\"
+
+New shares for new custodians, from two of the old ones; the old ones still open, so call them in:
+  cista ceremony --out renewed --shares 5 --quorum 2 --renew ceremony/committee.json --share share-1.txt share-3.txt
+
+A further key after go-live, the second generation:
+  cista ceremony --out second --generation 2
+
+It writes committee.json, which goes to the server, committee.pdf about it, and for each custodian share-N.txt and sheet-N.pdf. The
+key itself is never written. Print each sheet, hand it over with the file, and destroy what is left.")]
 pub struct Arguments {
     /// The directory for the files; it must not exist yet, or be empty.
     #[arg(long, value_name = "DIR")]
@@ -35,146 +46,171 @@ pub struct Arguments {
     /// How many custodians must come together to open the collection.
     #[arg(long, value_name = "K", default_value_t = 3)]
     quorum: u8,
+
+    /// A custodian, in the order of the shares: the name on the sheet, and the sheet's language.
+    #[arg(long = "custodian", value_name = "NAME=LANG", value_parser = custodian)]
+    custodians: Vec<(String, Language)>,
+
+    /// Ask for a passphrase for each share's file; an empty one leaves it open.
+    #[arg(long)]
+    passphrases: bool,
+
+    /// The generation of the key: 1 at first, and one more for each further key of the collection.
+    #[arg(long, value_name = "G", default_value_t = 1, conflicts_with = "renew")]
+    generation: u32,
+
+    /// Deal new shares for the key of this record.
+    #[arg(long, value_name = "COMMITTEE.json", requires = "share")]
+    renew: Option<PathBuf>,
+
+    /// Old shares, at least as many as their quorum; only to renew.
+    #[arg(long, value_name = "FILE", num_args = 1.., requires = "renew")]
+    share: Vec<PathBuf>,
 }
 
-/// What a ceremony left.
-#[derive(Debug, Serialize)]
-pub struct Held {
-    /// The public record, for the server.
-    pub committee: PathBuf,
-    /// The custodians' shares.
-    pub shares: Vec<PathBuf>,
-    /// How many of them open.
-    pub quorum: u8,
-    /// The thumbprint of the committee's key.
-    pub thumbprint: String,
-}
-
-/// Holds a ceremony and tells what to do with its files.
+/// Holds a ceremony or renews shares, and tells what to do with the files.
 pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
-    let today = legal_date(SystemClock.now());
-    let held = hold(
-        &arguments.out,
-        arguments.shares,
-        arguments.quorum,
-        today,
-        &mut OsEntropy,
-    )?;
+    daemon::harden().map_err(|fault| Failure::new(Exit::System, fault))?;
+    custody::is_free(&arguments.out)?;
+    let old = arguments.renew.as_ref().map(|record| {
+        let record = custody::read_record(record)?;
+        let shares = share::load_all(&arguments.share, terminal)?;
+        Ok::<_, Failure>((record, shares))
+    });
+    let old = old.transpose()?;
+    let plan = Plan {
+        shares: arguments.shares,
+        quorum: arguments.quorum,
+        date: legal_date(SystemClock.now()),
+        custodians: custodians(arguments, terminal)?,
+        sheets: true,
+    };
+    let held = match &old {
+        Some((record, shares)) => custody::renew(&arguments.out, &plan, record, shares, &mut OsEntropy)?,
+        None => custody::hold(&arguments.out, &plan, arguments.generation, &mut OsEntropy)?,
+    };
+    if held.no_share_to_spare {
+        remark(&format!(
+            "Warning: all {} shares are needed. Whoever loses one loses everything: make at least {}.",
+            held.quorum,
+            held.quorum + 1
+        ));
+    }
     terminal.tell(&held, &summary(&held));
     Ok(())
 }
 
-/// Holds a ceremony and writes its files into a directory that is not there yet, or empty: all of them or none.
-pub fn hold(out: &Path, shares: u8, quorum: u8, date: Date, entropy: &mut dyn Entropy) -> Result<Held, Failure> {
-    let failed = |source: io::Error| {
-        let exit = if code_of_io(&source) == Exit::NotPermitted {
-            Exit::NotPermitted
-        } else {
-            Exit::CannotCreate
-        };
-        Failure::new(
-            exit,
-            format!(
-                "{} cannot be written: {source}. Choose another directory.",
-                out.display()
-            ),
-        )
-    };
-    if fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some()) {
-        return Err(Failure::new(
-            Exit::CannotCreate,
-            format!("{} is not empty: choose another directory.", out.display()),
-        ));
+/// The custodians as named, each with the passphrase that was typed for the share.
+fn custodians(arguments: &Arguments, terminal: Terminal) -> Result<Vec<Custodian>, Failure> {
+    let mut custodians: Vec<Custodian> = arguments
+        .custodians
+        .iter()
+        .map(|(name, language)| Custodian {
+            name: Some(name.clone()),
+            language: *language,
+            passphrase: None,
+        })
+        .collect();
+    if arguments.passphrases {
+        let shares = usize::from(arguments.shares).max(custodians.len());
+        custodians.resize_with(shares, Custodian::default);
+        for (number, custodian) in (1..).zip(&mut custodians) {
+            custodian.passphrase = ask_passphrase(number, custodian.name.as_deref(), terminal)?;
+        }
     }
-    let ceremony =
-        perform(shares, quorum, &date.to_string(), entropy).map_err(|fault| Failure::new(Exit::Usage, fault))?;
-    files::make_private_directory(out).map_err(failed)?;
-    let written = write(out, &ceremony);
-    if written.is_err() {
-        // Shares of a ceremony that is not whole are worth nothing and only mislead.
-        let _ = fs::remove_dir_all(out);
-    }
-    let (committee, shares) = written.map_err(failed)?;
-    Ok(Held {
-        committee,
-        shares,
-        quorum,
-        thumbprint: ceremony.record.thumbprint().to_string(),
-    })
+    Ok(custodians)
 }
 
-fn write(out: &Path, ceremony: &Ceremony) -> io::Result<(PathBuf, Vec<PathBuf>)> {
-    let mut shares = Vec::new();
-    for (number, share) in (1..).zip(&ceremony.shares) {
-        let path = out.join(format!("share-{number}.txt"));
-        files::write_whole(&path, share.to_text().as_bytes(), PRIVATE)?;
-        shares.push(path);
-    }
-    // Last: a directory that holds it holds everything.
-    let committee = out.join("committee.json");
-    files::write_whole(&committee, ceremony.record.to_json().as_bytes(), PUBLIC)?;
-    Ok((committee, shares))
+fn ask_passphrase(number: usize, name: Option<&str>, terminal: Terminal) -> Result<Option<Zeroizing<String>>, Failure> {
+    let of = name.map_or_else(String::new, |name| format!(" of {name}"));
+    let question = format!("Passphrase for share {number}{of} (empty for none):");
+    secret::ask_new_or_none(terminal, &question, SHORTEST)
 }
+
+/// Parses `NAME=LANG`; a name alone reads English.
+fn custodian(text: &str) -> Result<(String, Language), &'static str> {
+    let (name, language) = match text.rsplit_once('=') {
+        Some((name, code)) => (name, Language::parse(code).ok_or(EXPECTED)?),
+        None => (text, Language::En),
+    };
+    match name.trim() {
+        "" => Err(EXPECTED),
+        name => Ok((name.to_owned(), language)),
+    }
+}
+
+const EXPECTED: &str = "a name and one of the 24 languages is expected, such as \"Anna Berg=sv\"";
 
 fn summary(held: &Held) -> String {
     let mut text = String::new();
-    let _ = writeln!(text, "The committee key is made and shared; the key itself is gone.\n");
+    let made = if held.edition == 1 {
+        "The committee key is made and shared; the key itself is gone."
+    } else {
+        "The committee key has new shares; the key itself is gone again."
+    };
+    let _ = writeln!(text, "{made}\n");
     let _ = writeln!(text, "  thumbprint   {}", held.thumbprint);
+    let _ = writeln!(
+        text,
+        "  set          {} (generation {}, edition {})",
+        held.set, held.generation, held.edition
+    );
     let _ = writeln!(text, "  public file  {}", held.committee.display());
+    if let Some(sheet) = &held.committee_sheet {
+        let _ = writeln!(text, "  about it     {}", sheet.display());
+    }
     for share in &held.shares {
         let _ = writeln!(text, "  share        {}", share.display());
     }
+    for sheet in &held.sheets {
+        let _ = writeln!(text, "  sheet        {}", sheet.display());
+    }
     let _ = writeln!(
         text,
-        "\nWrite the thumbprint down: it stands on the site's trust page and in every epoch. Take the public file to the server.\nPrint each share and \
-         hand it to its custodian; then destroy the files. Any {} of {} shares open the collection.",
+        "\nWrite the thumbprint down: it stands on the site's trust page and in every epoch. Take the public file to the server.\nPrint each sheet \
+         and hand it with its share to the custodian; then destroy the files. Any {} of {} shares open the collection.",
         held.quorum,
         held.shares.len()
     );
+    if held.edition > 1 {
+        let _ = writeln!(
+            text,
+            "Older shares still open: call them in by the name of their set, and have them destroyed."
+        );
+    }
     text
+}
+
+impl From<CustodyError> for Failure {
+    fn from(fault: CustodyError) -> Self {
+        let exit = match &fault {
+            CustodyError::Ceremony(_) | CustodyError::TooManyCustodians { .. } | CustodyError::Name => Exit::Usage,
+            CustodyError::NotEmpty { .. } | CustodyError::Occupied { .. } => Exit::CannotCreate,
+            CustodyError::Write { source, .. } if code_of_io(source) == Exit::NotPermitted => Exit::NotPermitted,
+            CustodyError::Write { .. } => Exit::CannotCreate,
+            CustodyError::Read { source, .. } => code_of_io(source),
+            CustodyError::Memory(_) => Exit::System,
+            CustodyError::Share { .. }
+            | CustodyError::Record { .. }
+            | CustodyError::Join { .. }
+            | CustodyError::Rehearsal(_) => Exit::Data,
+        };
+        Self::new(exit, fault)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::crypto::SeededEntropy;
-    use std::os::unix::fs::PermissionsExt;
-
-    fn hold_in(directory: &Path) -> Result<Held, Failure> {
-        let date = "2026-11-22".parse().expect("a date");
-        hold(directory, 3, 2, date, &mut SeededEntropy::new(b"ceremony"))
-    }
 
     #[test]
-    fn the_files_of_a_ceremony_are_for_their_owner_only() {
-        let directory = tempfile::tempdir().expect("a directory");
-        let held = hold_in(&directory.path().join("ceremony")).expect("held");
-        assert_eq!(held.shares.len(), 3);
-        for share in &held.shares {
-            assert_eq!(
-                fs::metadata(share).expect("metadata").permissions().mode() & 0o777,
-                0o600
-            );
+    fn a_custodian_has_a_name_and_a_language() {
+        let named = |name: &str, language| Ok((name.to_owned(), language));
+        assert_eq!(custodian("Anna Berg=sv"), named("Anna Berg", Language::Sv));
+        assert_eq!(custodian("A=B=FR"), named("A=B", Language::Fr));
+        assert_eq!(custodian(" Anna Berg "), named("Anna Berg", Language::En));
+        for text in ["", "=sv", "Anna=xx", "Anna=", " =fi"] {
+            assert!(custodian(text).is_err(), "{text}");
         }
-    }
-
-    #[test]
-    fn a_directory_that_holds_something_is_left_alone() {
-        let directory = tempfile::tempdir().expect("a directory");
-        hold_in(&directory.path().join("ceremony")).expect("held");
-        let again = hold_in(&directory.path().join("ceremony")).expect_err("occupied");
-        assert_eq!(again.exit, Exit::CannotCreate);
-    }
-
-    #[test]
-    fn an_impossible_quorum_is_a_wrong_use_and_leaves_nothing() {
-        let directory = tempfile::tempdir().expect("a directory");
-        let out = directory.path().join("ceremony");
-        let date = "2026-11-22".parse().expect("a date");
-        for (shares, quorum) in [(1, 1), (3, 4), (3, 1), (200, 3)] {
-            let fault = hold(&out, shares, quorum, date, &mut SeededEntropy::new(b"q")).expect_err("impossible");
-            assert_eq!(fault.exit, Exit::Usage);
-        }
-        assert!(!out.exists());
     }
 }

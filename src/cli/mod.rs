@@ -19,6 +19,7 @@ mod progress;
 mod register;
 mod secret;
 mod serve;
+mod share;
 mod terminal;
 mod unlock;
 mod verify;
@@ -58,6 +59,7 @@ enum Command {
     Unlock(unlock::Arguments),
     Export(export::Arguments),
     Ceremony(ceremony::Arguments),
+    Share(share::Arguments),
     Open(open::Arguments),
     Verify(verify::Arguments),
     Wording(wording::Arguments),
@@ -97,6 +99,7 @@ fn run(command: Command, terminal: Terminal) -> Result<(), Failure> {
         Command::Unlock(arguments) => unlock::run(&arguments, terminal),
         Command::Export(arguments) => export::run(&arguments, terminal),
         Command::Ceremony(arguments) => ceremony::run(&arguments, terminal),
+        Command::Share(arguments) => share::run(&arguments, terminal),
         Command::Open(arguments) => open::run(&arguments, terminal),
         Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Wording(arguments) => wording::run(&arguments, terminal),

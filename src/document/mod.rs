@@ -16,6 +16,7 @@ pub mod news;
 pub mod pdf;
 pub mod qr;
 pub mod register;
+pub mod sheet;
 pub mod speech;
 pub mod xml;
 

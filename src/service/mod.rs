@@ -5,6 +5,7 @@ mod appliance;
 pub mod approval;
 pub mod campaign;
 mod collect;
+pub mod custody;
 pub mod examine;
 pub mod export;
 mod identity;

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use super::Arguments;
 use super::initiative::{self, Cast};
 use crate::cli::exit::{Exit, Failure};
-use crate::cli::{ceremony, news};
+use crate::cli::news;
 use crate::config::{
     Admin, Configuration, InstanceName, News, PersonCheck, ProofOfWork, Public, Recipient, RootKeySource, Sandbox,
 };
@@ -30,6 +30,7 @@ use crate::domain::{Clock as _, Phase, legal_date};
 use crate::host::clock::SystemClock;
 use crate::host::files::{self, PRIVATE};
 use crate::service::Identity;
+use crate::service::custody;
 use crate::service::setup::{self, Plan};
 
 /// A rehearsal's directory, made or found. A temporary one is removed when this is dropped.
@@ -114,7 +115,14 @@ impl Home {
         } = initiative::cast(arguments.initiative.as_deref(), arguments.regime)?;
         let today = legal_date(SystemClock.now());
         let entropy = &mut OsEntropy;
-        let held = ceremony::hold(&self.ceremony_directory(), SHARES, QUORUM, today, entropy)?;
+        let plan = custody::Plan {
+            shares: SHARES,
+            quorum: QUORUM,
+            date: today,
+            custodians: Vec::new(),
+            sheets: false,
+        };
+        let held = custody::hold(&self.ceremony_directory(), &plan, 1, entropy)?;
         let ceremony = read_record(&held.committee)?;
         let root = RootKey::generate(entropy);
         self.write("root.key", root.secret().expose_secret())?;

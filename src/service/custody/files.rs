@@ -1,0 +1,119 @@
+//! The files of a ceremony: whole, or none at all.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use super::shares::RECORD_FILE;
+use super::{Custodian, CustodyError, Plan};
+use crate::crypto::Entropy;
+use crate::crypto::ceremony::Ceremony;
+use crate::crypto::share::RecoveryShare;
+use crate::host::files::{self, PRIVATE, PUBLIC};
+
+/// Where everything lies.
+pub(super) struct Written {
+    pub(super) committee: PathBuf,
+    pub(super) committee_sheet: Option<PathBuf>,
+    pub(super) shares: Vec<PathBuf>,
+    pub(super) sheets: Vec<PathBuf>,
+}
+
+/// A file in memory: everything is made before anything is written.
+struct Made {
+    name: String,
+    bytes: Zeroizing<Vec<u8>>,
+    mode: u32,
+}
+
+/// Whether a directory is not there yet, or empty.
+///
+/// # Errors
+///
+/// [`CustodyError::NotEmpty`] when it holds something.
+pub fn is_free(out: &Path) -> Result<(), CustodyError> {
+    if fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(CustodyError::NotEmpty {
+            directory: out.display().to_string(),
+        });
+    }
+    Ok(())
+}
+
+/// Makes all files, then writes them.
+pub(super) fn write(
+    out: &Path,
+    plan: &Plan,
+    ceremony: &Ceremony,
+    entropy: &mut dyn Entropy,
+) -> Result<Written, CustodyError> {
+    let shares = make_shares(plan, ceremony, entropy)?;
+    // Last: a directory that holds it holds everything.
+    let committee = [public(RECORD_FILE, ceremony.record.to_json().into_bytes())];
+    let everything = shares.iter().chain(&committee);
+    let written = files::make_private_directory(out).and_then(|()| write_all(out, everything));
+    if written.is_err() {
+        // Shares of a ceremony that is not whole are worth nothing and only mislead.
+        let _ = fs::remove_dir_all(out);
+    }
+    written.map_err(|source| CustodyError::Write {
+        place: out.display().to_string(),
+        source,
+    })?;
+    let paths = |made: &[Made]| made.iter().map(|made| out.join(&made.name)).collect();
+    Ok(Written {
+        committee: out.join(RECORD_FILE),
+        committee_sheet: None,
+        shares: paths(&shares),
+        sheets: Vec::new(),
+    })
+}
+
+fn make_shares(plan: &Plan, ceremony: &Ceremony, entropy: &mut dyn Entropy) -> Result<Vec<Made>, CustodyError> {
+    let mut made = Vec::new();
+    for (share, custodian) in with_custodians(plan, ceremony) {
+        let bytes = match custodian.and_then(|custodian| custodian.passphrase.as_ref()) {
+            Some(passphrase) => share.lock(passphrase, entropy)?.to_text().into_bytes(),
+            None => share.to_text().as_bytes().to_vec(),
+        };
+        made.push(private(name_of_share(share.number), Zeroizing::new(bytes)));
+    }
+    Ok(made)
+}
+
+fn with_custodians<'a>(
+    plan: &'a Plan,
+    ceremony: &'a Ceremony,
+) -> impl Iterator<Item = (&'a RecoveryShare, Option<&'a Custodian>)> {
+    let custodians = plan.custodians.iter().map(Some).chain(std::iter::repeat(None));
+    ceremony.shares.iter().zip(custodians)
+}
+
+fn write_all<'a>(out: &Path, made: impl Iterator<Item = &'a Made>) -> io::Result<()> {
+    for file in made {
+        files::write_whole(&out.join(&file.name), &file.bytes, file.mode)?;
+    }
+    Ok(())
+}
+
+fn name_of_share(number: u8) -> String {
+    format!("share-{number}.txt")
+}
+
+fn public(name: &str, bytes: Vec<u8>) -> Made {
+    Made {
+        name: name.to_owned(),
+        bytes: Zeroizing::new(bytes),
+        mode: PUBLIC,
+    }
+}
+
+fn private(name: String, bytes: Zeroizing<Vec<u8>>) -> Made {
+    Made {
+        name,
+        bytes,
+        mode: PRIVATE,
+    }
+}
