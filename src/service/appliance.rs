@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use super::Status;
 use super::admission::{Admission, AdmissionKeys, Reception, Work};
+use super::book::Book;
 use super::campaign::{self, Campaign, Timeline};
 use super::identity::Identity;
 use super::keyring::{DayKey, KeyError, Keyring};
@@ -24,7 +25,7 @@ use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::fingerprint::FingerprintKey;
 use crate::crypto::root::{Derived, ErasureKey, RootKey};
 use crate::crypto::veil::VeilKey;
-use crate::crypto::{Entropy, OsEntropy, Sealer, SealingContext, Thumbprint};
+use crate::crypto::{Entropy, OsEntropy, Sealer, Thumbprint};
 use crate::domain::{Clock, Date, Form, Initiative, Language, Law, MemberState, Phase, Regime};
 use crate::store::{Health, Snapshot, Store, StoreError, StoreKeys, Writer};
 
@@ -54,6 +55,7 @@ pub struct Appliance {
     pub(super) wordings: RwLock<Arc<Wordings>>,
     campaign: RwLock<Arc<Campaign>>,
     news: Option<NewsDesk>,
+    ceremony: RwLock<Arc<CeremonyRecord>>,
     unlocked: OnceLock<Unlocked>,
 }
 
@@ -66,6 +68,8 @@ pub(super) struct Unlocked {
     pub(super) veil: Veil,
     pub(super) desk: Mutex<Desk>,
     pub(super) root: RootKey,
+    /// One deed after the other.
+    pub(super) deeds: tokio::sync::Mutex<()>,
     phase: Phase,
 }
 
@@ -107,6 +111,7 @@ impl Appliance {
         Self {
             directory: directory.to_owned(),
             versions,
+            ceremony: RwLock::new(Arc::new(identity.ceremony.clone())),
             identity,
             options,
             clock,
@@ -155,6 +160,7 @@ impl Appliance {
             return Err(UnlockError::ForeignStore);
         }
         let published = self.published(&snapshot)?;
+        let committee = Book::read(&snapshot, &self.identity)?.sealing().clone();
         drop(snapshot);
         let unlocked = Unlocked {
             admission: self.admission_of(&root),
@@ -163,14 +169,16 @@ impl Appliance {
             erasure,
             veil: Veil::new(VeilKey::new(root.derive(Derived::PublishedCounts))),
             desk: Mutex::new(Desk {
-                sealer: self.sealer(phase),
+                sealer: self.sealer_to(&committee, phase),
                 signing,
                 entropy: Box::new(OsEntropy),
             }),
             root,
+            deeds: tokio::sync::Mutex::new(()),
             phase,
         };
         self.unlocked.set(unlocked).map_err(|_| UnlockError::Already)?;
+        self.show_ceremony(committee);
         self.show(published);
         Ok(())
     }
@@ -191,21 +199,6 @@ impl Appliance {
         };
         let Options { work, person_check, .. } = self.options;
         Admission::new(keys, work, person_check, Arc::clone(&self.clock), Box::new(OsEntropy))
-    }
-
-    fn sealer(&self, phase: Phase) -> Sealer {
-        let context = SealingContext {
-            instance: *self.identity.id_bytes(),
-            phase: phase.number(),
-            regime: self.identity.regime.number(),
-            generation: self.identity.ceremony.generation,
-        };
-        let committee = self
-            .identity
-            .ceremony
-            .committee()
-            .expect("the record was verified when the identity was loaded");
-        Sealer::new(context, committee)
     }
 }
 
@@ -229,10 +222,15 @@ impl Appliance {
         &self.identity.initiative
     }
 
-    /// The public record of the key ceremony.
+    /// The public record of the ceremony whose key new submissions are sealed to; while locked, that of the set-up.
     #[must_use]
-    pub fn ceremony(&self) -> &CeremonyRecord {
-        &self.identity.ceremony
+    pub fn ceremony(&self) -> Arc<CeremonyRecord> {
+        Arc::clone(&self.ceremony.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Shows another record from now on.
+    pub(super) fn show_ceremony(&self, record: CeremonyRecord) {
+        *self.ceremony.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(record);
     }
 
     /// Whether nothing of this is real.
@@ -388,6 +386,10 @@ pub(super) fn by_state(counts: BTreeMap<u8, u64>) -> BTreeMap<MemberState, u64> 
 }
 
 impl Unlocked {
+    pub(super) fn phase(&self) -> Phase {
+        self.phase
+    }
+
     pub(super) fn desk(&self) -> MutexGuard<'_, Desk> {
         self.desk.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -12,9 +12,11 @@ use std::path::PathBuf;
 use data_encoding::HEXLOWER;
 
 use super::appliance::{Appliance, Unlocked};
+use super::book::Book;
 use super::day_number;
 use super::keyring::DayKey;
 use super::progress::{Meter, Reporter, Stage};
+use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::epoch::EpochId;
 use crate::crypto::signing::KeyLink;
 use crate::document::collection::{
@@ -119,7 +121,8 @@ impl Appliance {
     ) -> Result<Exported, Stop> {
         let snapshot = self.snapshot()?;
         let phase = Phase::from_number(snapshot.phase()?).ok_or(StoreError::Record)?;
-        let mut writer = Writer::new(output, &self.head(scope, phase))?;
+        let book = Book::read(&snapshot, self.identity())?;
+        let mut writer = Writer::new(output, &self.head(scope, phase, &book))?;
         let selected = Selected {
             snapshot: &snapshot,
             scope,
@@ -135,7 +138,7 @@ impl Appliance {
             let signer = Signer {
                 tallies,
                 audit,
-                chain: self.chain(*link)?,
+                chain: hexadecimal(&self.chain_to(*link)?),
                 signed: link.day,
             };
             writer.sign(signer, |digest| key.sign(SIGNATURE_LABEL, digest))
@@ -148,15 +151,16 @@ impl Appliance {
     }
 
     /// The days of the signing key up to the one in use, whose link is stored only a moment after it was made.
-    fn chain(&self, last: KeyLink) -> Result<Vec<String>, StoreError> {
+    pub(super) fn chain_to(&self, last: KeyLink) -> Result<Vec<KeyLink>, StoreError> {
         let mut links = self.snapshot()?.chain()?;
         if !links.contains(&last) {
             links.push(last);
         }
-        Ok(links.iter().map(|link| HEXLOWER.encode(&link.encode())).collect())
+        Ok(links)
     }
 
-    fn head(&self, scope: &Scope, phase: Phase) -> Head {
+    fn head(&self, scope: &Scope, phase: Phase, book: &Book) -> Head {
+        let json = |record: &CeremonyRecord| serde_json::to_value(record).expect("a ceremony record is plain data");
         let identity = self.identity();
         Head {
             instance: HEXLOWER.encode(identity.id_bytes()),
@@ -167,14 +171,18 @@ impl Appliance {
             scope: scope.clone(),
             exported: self.today(),
             initiative: identity.initiative.clone(),
-            ceremony: serde_json::to_value(&identity.ceremony).expect("a ceremony record is plain data"),
+            ceremony: json(&identity.ceremony),
             statutory_versions: self.wordings().versions(self.law()),
             software: concat!("cista ", env!("CARGO_PKG_VERSION")).to_owned(),
-            further_ceremonies: Vec::new(),
-            organisers: Vec::new(),
-            recipients: Vec::new(),
+            further_ceremonies: book.further_ceremonies().iter().map(json).collect(),
+            organisers: book.organisers(),
+            recipients: book.recipients(),
         }
     }
+}
+
+fn hexadecimal(links: &[KeyLink]) -> Vec<String> {
+    links.iter().map(|link| HEXLOWER.encode(&link.encode())).collect()
 }
 
 /// The head of the audit trail; none when the trail does not verify, which an opening then shows.

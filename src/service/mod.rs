@@ -3,6 +3,7 @@
 pub mod admission;
 mod appliance;
 pub mod approval;
+pub mod book;
 pub mod campaign;
 mod collect;
 pub mod custody;
@@ -10,6 +11,7 @@ pub mod examine;
 pub mod export;
 mod identity;
 pub mod import;
+pub mod keepers;
 mod keyring;
 pub mod news;
 pub mod open;
