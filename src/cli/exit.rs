@@ -144,7 +144,7 @@ impl From<ClientError> for Failure {
             ClientError::Refused(refusal) => match refusal.code {
                 RefusalCode::Malformed => Exit::Software,
                 RefusalCode::State => Exit::Unavailable,
-                RefusalCode::WrongKey => Exit::Data,
+                RefusalCode::WrongKey | RefusalCode::Data => Exit::Data,
                 RefusalCode::NotPermitted => Exit::NotPermitted,
                 RefusalCode::Failed => Exit::Io,
             },

@@ -3,20 +3,27 @@
 //! A command parses, calls a use case, and tells how it went: results on standard output, everything else on standard error, and an exit code of
 //! `sysexits`. What a command decides is who is asked and what is shown; everything else is decided below.
 
+mod approve;
+mod book;
 mod campaign;
 mod ceremony;
 mod confirm;
 mod credential;
+mod custody;
 mod demo;
 mod exit;
 mod export;
 mod figures;
+mod generation;
 mod init;
 mod instance;
 mod news;
 mod open;
+mod organiser;
 mod progress;
+mod recipient;
 mod register;
+mod rehearsal;
 mod secret;
 mod serve;
 mod share;
@@ -66,6 +73,12 @@ enum Command {
     Campaign(campaign::Arguments),
     Figures(figures::Arguments),
     News(news::Arguments),
+    Organiser(organiser::Arguments),
+    Approve(approve::Arguments),
+    Recipient(recipient::Arguments),
+    Rehearsal(rehearsal::Arguments),
+    Custody(custody::Arguments),
+    Generation(generation::Arguments),
 }
 
 /// Runs the command that the arguments name.
@@ -106,6 +119,12 @@ fn run(command: Command, terminal: Terminal) -> Result<(), Failure> {
         Command::Campaign(arguments) => campaign::run(&arguments, terminal),
         Command::Figures(arguments) => figures::run(&arguments, terminal),
         Command::News(arguments) => news::run(&arguments, terminal),
+        Command::Organiser(arguments) => organiser::run(&arguments, terminal),
+        Command::Approve(arguments) => approve::run(&arguments, terminal),
+        Command::Recipient(arguments) => recipient::run(&arguments, terminal),
+        Command::Rehearsal(arguments) => rehearsal::run(&arguments, terminal),
+        Command::Custody(arguments) => custody::run(&arguments, terminal),
+        Command::Generation(arguments) => generation::run(&arguments, terminal),
     }
 }
 

@@ -11,6 +11,7 @@ use super::framing::copy_frames;
 use super::message::{Condition, Parcel, Refusal, Reply, Request, Selection, read_line, write_line};
 use super::server::ROOT_KEY_BYTES;
 use super::socket::connect;
+use crate::service::book::{Deed, Done, Told};
 use crate::service::campaign::Figures;
 use crate::service::news::{Erased, ExportedNews};
 
@@ -103,6 +104,32 @@ impl Client {
         let parcel = Parcel { bytes: settings.len() };
         self.ask(Request::Campaign(parcel))?;
         self.0.write_all(settings).map_err(ClientError::BrokeOff)?;
+        receive(&mut BufReader::new(&self.0))
+    }
+
+    /// Asks what is known about keys and people.
+    ///
+    /// # Errors
+    ///
+    /// When the instance refuses or breaks off.
+    pub fn told(self) -> Result<Told, ClientError> {
+        self.ask(Request::Book)?;
+        receive(&mut BufReader::new(&self.0))
+    }
+
+    /// Has the instance do a deed.
+    ///
+    /// # Errors
+    ///
+    /// When the instance refuses or breaks off.
+    ///
+    /// # Panics
+    ///
+    /// Never: a deed is plain JSON.
+    pub fn carry_out(mut self, deed: &Deed) -> Result<Done, ClientError> {
+        let deed = serde_json::to_vec(deed).expect("a deed is plain data");
+        self.ask(Request::Deed(Parcel { bytes: deed.len() }))?;
+        self.0.write_all(&deed).map_err(ClientError::BrokeOff)?;
         receive(&mut BufReader::new(&self.0))
     }
 

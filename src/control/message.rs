@@ -21,6 +21,10 @@ pub enum Request {
     Figures,
     /// Put the settings of the campaign that follow into effect.
     Campaign(Parcel),
+    /// Tell what is known about keys and people.
+    Book,
+    /// Do the deed that follows, as JSON.
+    Deed(Parcel),
     /// Stream the sealed collection.
     Export(Selection),
     /// Stream the addresses for news by e-mail, sealed.
@@ -85,6 +89,8 @@ pub enum RefusalCode {
     State,
     /// The key is not this instance's.
     WrongKey,
+    /// What was given is not what it should be.
+    Data,
     /// Not allowed as things stand.
     NotPermitted,
     /// Something failed that the request is not to blame for.

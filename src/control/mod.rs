@@ -5,7 +5,7 @@
 //! ```text
 //! request   one line of JSON          {"command":"status"} …
 //!           32 bytes                  after "unlock" only: the root key
-//!           bytes                     after "campaign" only, as many as it says: the settings
+//!           bytes                     after "campaign" and "deed" only, as many as it says: the settings, the deed's JSON
 //! reply     one line of JSON          {"ok":{…}} or {"error":{"code":…,"sentence":…}}
 //! stream    u32 BE length, bytes      after the reply to "export" and "news" only, any number of times
 //!           u32 BE zero               the end of the stream

@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 use super::framing::FrameWriter;
 use super::message::{Condition, Parcel, Refusal, RefusalCode, Reply, Request, Selection, read_line, write_line};
 use super::socket::Bound;
+use crate::service::book::{Deed, Done, Told};
 use crate::service::campaign::{Figures, LONGEST_KEPT};
 use crate::service::news::{Erased, ExportedNews};
 
@@ -50,6 +51,20 @@ pub trait Commands: Send + Sync + 'static {
     ///
     /// When it is locked, when they are no settings, or when they cannot be kept.
     fn apply_campaign(&self, settings: &[u8], asker: Asker) -> Result<String, Refusal>;
+
+    /// Tells what is known about keys and people.
+    ///
+    /// # Errors
+    ///
+    /// When it is locked, or when reading fails.
+    fn told(&self) -> Result<Told, Refusal>;
+
+    /// Does a deed.
+    ///
+    /// # Errors
+    ///
+    /// When it is locked, when the deed is not approved or not as it should be, or when it cannot be kept.
+    fn carry_out(&self, deed: &Deed, asker: Asker) -> Result<Done, Refusal>;
 
     /// Writes the sealed collection, and tells how many submissions it holds.
     ///
@@ -149,6 +164,17 @@ fn converse(stream: &UnixStream, commands: &dyn Commands) -> io::Result<()> {
             let sentence = "These are more bytes than the settings of a campaign ever have.";
             reply::<()>(&mut to, Err(Refusal::new(RefusalCode::Malformed, sentence)))
         }
+        Ok(Request::Book) => reply(&mut to, commands.told()),
+        Ok(Request::Deed(Parcel { bytes })) if bytes <= LONGEST_DEED => {
+            let mut deed = vec![0; bytes];
+            from.read_exact(&mut deed)?;
+            let deed = serde_json::from_slice(&deed).map_err(|_| unknown());
+            reply(&mut to, deed.and_then(|deed| commands.carry_out(&deed, asker)))
+        }
+        Ok(Request::Deed(_)) => {
+            let sentence = "These are more bytes than anything has that an instance is given.";
+            reply::<()>(&mut to, Err(Refusal::new(RefusalCode::Data, sentence)))
+        }
         Ok(Request::Export(selection)) => stream_out(to, |out| commands.export(selection, asker, out)),
         Ok(Request::News) => stream_out(to, |out| commands.export_news(asker, out)),
         Ok(Request::NewsErase) => reply(&mut to, commands.erase_news(asker)),
@@ -157,11 +183,13 @@ fn converse(stream: &UnixStream, commands: &dyn Commands) -> io::Result<()> {
             commands.stop(asker);
             Ok(())
         }
-        Err(_) => {
-            let sentence = "The running instance does not know this command: it may be of another version.";
-            reply::<()>(&mut to, Err(Refusal::new(RefusalCode::Malformed, sentence)))
-        }
+        Err(_) => reply::<()>(&mut to, Err(unknown())),
     }
+}
+
+fn unknown() -> Refusal {
+    let sentence = "The running instance does not know this command: it may be of another version.";
+    Refusal::new(RefusalCode::Malformed, sentence)
 }
 
 /// Streams an export, then says whether it is whole.
@@ -214,6 +242,8 @@ impl Drop for Turn {
     }
 }
 
+/// Bytes of a deed: the key of an authority may have a mebibyte, and is sent in Base64.
+const LONGEST_DEED: usize = 2 << 20;
 /// Conversations at a time; one more is hung up on.
 const AT_ONCE: usize = 8;
 /// How long the other end may say nothing, or take nothing.

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use super::server::{Asker, ROOT_KEY_BYTES};
 use super::*;
 use crate::domain::MemberState;
+use crate::service::book::{Deed, Done, Told};
 use crate::service::campaign::{Figures, LONGEST_KEPT};
 use crate::service::news::{Erased, ExportedNews};
 
@@ -43,6 +44,15 @@ impl Commands for Paper {
 
     fn apply_campaign(&self, settings: &[u8], _asker: Asker) -> Result<String, Refusal> {
         Ok(format!("{} bytes", settings.len()))
+    }
+
+    fn told(&self) -> Result<Told, Refusal> {
+        Err(Refusal::new(RefusalCode::State, "The paper is locked."))
+    }
+
+    fn carry_out(&self, deed: &Deed, _asker: Asker) -> Result<Done, Refusal> {
+        let noted = format!("{deed:?}");
+        Ok(Done { noted, file: None })
     }
 
     fn export(&self, selection: Selection, _asker: Asker, to: &mut dyn Write) -> Result<u64, Refusal> {
@@ -248,4 +258,28 @@ fn settings_of_a_campaign_reach_the_instance_whole_and_too_many_bytes_do_not() {
     }
     assert!(stage.client().apply_campaign(&vec![b' '; LONGEST_KEPT + 1]).is_err());
     assert!(matches!(stage.client().figures(), Err(ClientError::Refused(_))));
+}
+
+#[test]
+fn a_deed_reaches_the_instance_whole_and_what_is_none_does_not() {
+    let stage = stage();
+    let deed = Deed::RehearsalFinish {
+        answer: "x".repeat(500_000),
+    };
+    assert_eq!(stage.client().carry_out(&deed).expect("done").noted.len(), 500_030);
+    let too_long = Deed::RehearsalFinish {
+        answer: "x".repeat(2 << 20),
+    };
+    let Err(ClientError::Refused(refusal)) = stage.client().carry_out(&too_long) else {
+        panic!("done")
+    };
+    assert_eq!(refusal.code, RefusalCode::Data);
+    let mut stream = UnixStream::connect(&stage.path).expect("connected");
+    stream
+        .write_all(b"{\"command\":\"deed\",\"of\":{\"bytes\":2}}\n{}")
+        .expect("sent");
+    let mut reply = String::new();
+    BufReader::new(stream).read_line(&mut reply).expect("a reply");
+    assert!(reply.contains("malformed"), "{reply}");
+    assert!(matches!(stage.client().told(), Err(ClientError::Refused(_))));
 }

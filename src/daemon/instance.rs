@@ -9,6 +9,7 @@ use crate::control::{Asker, Commands, Condition, ROOT_KEY_BYTES, Refusal, Refusa
 use crate::crypto::root::RootKey;
 use crate::document::collection::Scope;
 use crate::net::Stop;
+use crate::service::book::{Deed, DeedError, Done, Told};
 use crate::service::campaign::{CampaignError, Figures};
 use crate::service::export::{ExportError, Exported};
 use crate::service::news::{Erased, ExportedNews, NewsExportError, NotErased};
@@ -81,6 +82,29 @@ impl Commands for Instance {
                 CampaignError::Locked => RefusalCode::State,
                 CampaignError::Foreign => RefusalCode::Malformed,
                 _ => RefusalCode::Failed,
+            };
+            Refusal::new(code, fault.to_string())
+        })
+    }
+
+    fn told(&self) -> Result<Told, Refusal> {
+        self.appliance.told().map_err(|fault| match fault {
+            StoreError::Closed if self.appliance.phase().is_none() => {
+                Refusal::new(RefusalCode::State, "The instance is locked: unlock it first.")
+            }
+            other => Refusal::new(RefusalCode::Failed, other.to_string()),
+        })
+    }
+
+    fn carry_out(&self, deed: &Deed, asker: Asker) -> Result<Done, Refusal> {
+        let who = name_of(asker);
+        let done = self.runtime.block_on(self.appliance.carry_out(deed, &who));
+        done.map_err(|fault| {
+            let code = match fault {
+                DeedError::Locked => RefusalCode::State,
+                DeedError::Reading(_) | DeedError::Writing(_) => RefusalCode::Failed,
+                DeedError::NotApproved(_) | DeedError::LastTwo => RefusalCode::NotPermitted,
+                _ => RefusalCode::Data,
             };
             Refusal::new(code, fault.to_string())
         })
