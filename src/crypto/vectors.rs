@@ -2,6 +2,8 @@
 //!
 //! From the file's seed everything else in it follows. Each negative case is named in the file.
 
+mod custody;
+
 use std::time::Duration;
 
 use data_encoding::HEXLOWER;

@@ -18,6 +18,11 @@ impl RecoveryShare {
     pub(in crate::crypto) fn replace_secret(&mut self, secret: [u8; 32]) {
         self.secret = Zeroizing::new(secret);
     }
+
+    /// Locks the share at a cost that tests can pay.
+    pub(in crate::crypto) fn lock_cheaply(&self, passphrase: &str, entropy: &mut SeededEntropy) -> LockedShare {
+        self.lock_at(CHEAP, passphrase, entropy).unwrap()
+    }
 }
 
 fn ceremony(seed: &[u8]) -> Ceremony {
