@@ -13,6 +13,7 @@ pub mod digits;
 pub mod entry;
 pub mod lock;
 pub mod news;
+pub mod paper;
 pub mod pdf;
 pub mod qr;
 pub mod register;

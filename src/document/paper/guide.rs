@@ -1,0 +1,389 @@
+//! The guide: what an authority reads first when it opens its package.
+
+use super::super::pdf::{Column, Document, Look, Marks, PdfFault};
+use super::initiative::facts;
+use super::opening::{Package, opened};
+use super::{Paper, Set, finish, fitted};
+use crate::domain::MemberState;
+
+/// A package, as its guide tells it.
+#[derive(Clone, Copy)]
+pub struct Guide<'a> {
+    /// The paper.
+    pub paper: Paper<'a>,
+    /// Whose signatories they are.
+    pub state: MemberState,
+    /// Which part of the State's packages it is.
+    pub part: Part,
+    /// The package, in one form or two.
+    pub packages: &'a [Package<'a>],
+    /// What became of the State's submissions, all parts together.
+    pub counts: Counts,
+    /// The files of this part, in their order.
+    pub files: &'a [FileLine<'a>],
+}
+
+/// One of several parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// Its number, from 1.
+    pub number: u64,
+    /// How many there are.
+    pub of: u64,
+}
+
+/// What became of a State's submissions.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Statements of support signed online.
+    pub online: u64,
+    /// On paper.
+    pub paper: u64,
+    /// With an advanced electronic signature.
+    pub esigned: u64,
+    /// Other submissions of the same persons.
+    pub alternatives: u64,
+    /// Equal submissions of the same persons, left out.
+    pub repeats: u64,
+    /// Withdrawn submissions, left out.
+    pub withdrawn: u64,
+    /// Submissions that could not be read.
+    pub failures: u64,
+    /// Statements with a namesake.
+    pub namesakes: u64,
+    /// Statements with a remark.
+    pub remarks: u64,
+    /// Statements that came from a network under suspicion.
+    pub suspicious: u64,
+}
+
+/// A file of the package.
+#[derive(Debug, Clone, Copy)]
+pub struct FileLine<'a> {
+    /// Its name, which says what it holds.
+    pub name: &'a str,
+    /// How many statements, in a file of statements.
+    pub statements: Option<u64>,
+}
+
+impl Counts {
+    const fn packaged(&self) -> u64 {
+        self.online + self.paper + self.esigned
+    }
+
+    const fn submissions(&self) -> u64 {
+        self.packaged() + self.alternatives + self.repeats + self.withdrawn + self.failures
+    }
+}
+
+/// Writes the guide.
+///
+/// # Errors
+///
+/// When the document does not keep the standards.
+pub fn guide(guide: &Guide<'_>) -> Result<Vec<u8>, PdfFault> {
+    finish(fitted(&SCALES, PAGES, |scale| guide.write(scale)))
+}
+
+/// Both sides of a sheet.
+const PAGES: usize = 2;
+/// The sizes of letters that are tried, the largest first.
+const SCALES: [f32; 4] = [0.92, 0.86, 0.8, 0.75];
+
+impl Guide<'_> {
+    fn write(&self, scale: f32) -> Document {
+        let paper = self.paper;
+        let set = Set {
+            scale,
+            marked: true,
+            landscape: false,
+        };
+        let mut doc = paper.begin(&paper.say("paper-guide-title"), set);
+        doc.text(&paper.say("paper-guide-intro"));
+        let state = paper.texts.member_state(self.state).to_owned();
+        let mut lines = vec![(paper.say("paper-guide-authority"), state)];
+        lines.extend(paper.facts());
+        facts(&mut doc, &lines);
+        self.holds(&mut doc);
+        self.files(&mut doc);
+        paper.opening(&mut doc, self.packages, true);
+        self.verify(&mut doc);
+        self.count(&mut doc);
+        self.sample(&mut doc);
+        self.import(&mut doc);
+        self.give_back(&mut doc);
+        self.destroy(&mut doc);
+        doc
+    }
+
+    fn holds(&self, doc: &mut Document) {
+        let (paper, counts) = (self.paper, self.counts);
+        doc.heading(2, &paper.say("paper-guide-holds-heading"));
+        if self.part.of > 1 {
+            let values = [("page", self.part.number.into()), ("count", self.part.of.into())];
+            doc.text(&paper.texts.say_with("paper-guide-part", &values));
+        }
+        let mut table = doc.table(
+            &[
+                Column::new(&paper.say("progress-column-statements"), 4.0),
+                Column::number(&paper.say("paper-count-column"), 1.0),
+            ],
+            Look::PLAIN,
+        );
+        let number = |count| paper.texts.number(count);
+        for (key, count) in [
+            ("paper-count-online", counts.online),
+            ("paper-count-paper", counts.paper),
+            ("paper-count-esigned", counts.esigned),
+        ] {
+            table.row(&[&paper.say(key), &number(count)]);
+        }
+        table.total(&[&paper.say("paper-guide-packaged"), &number(counts.packaged())]);
+        for (key, count) in [
+            ("paper-guide-alternatives", counts.alternatives),
+            ("paper-guide-repeats", counts.repeats),
+            ("paper-guide-withdrawn", counts.withdrawn),
+            ("paper-guide-failures", counts.failures),
+        ] {
+            table.row(&[&paper.say(key), &number(count)]);
+        }
+        table.total(&[&paper.say("paper-guide-submissions"), &number(counts.submissions())]);
+        table.row(&[&paper.say("paper-guide-namesakes"), &number(counts.namesakes)]);
+        table.finish();
+        doc.small(&paper.say("paper-guide-sum"));
+        self.remarks(doc);
+    }
+
+    /// What the numbers that are not zero mean, and what to do about them.
+    fn remarks(&self, doc: &mut Document) {
+        let (paper, counts) = (self.paper, self.counts);
+        let counted = |key, count: u64| paper.texts.say_with(key, &[("count", count.into())]);
+        let alternatives = [("example", "alternatives".into())];
+        let told = [
+            (
+                counts.alternatives,
+                paper.texts.say_with("paper-guide-alternatives-text", &alternatives),
+            ),
+            (counts.namesakes, paper.say("paper-guide-namesakes-text")),
+            (counts.remarks, counted("paper-guide-remarks-text", counts.remarks)),
+            (
+                counts.suspicious,
+                counted("paper-guide-suspicious-text", counts.suspicious),
+            ),
+        ];
+        for (_, sentence) in told.into_iter().filter(|(count, _)| *count > 0) {
+            doc.text(&sentence);
+        }
+    }
+
+    fn files(&self, doc: &mut Document) {
+        let paper = self.paper;
+        doc.heading(2, &paper.say("paper-guide-files-heading"));
+        let mut table = doc.table(
+            &[
+                Column::new(&paper.say("paper-guide-files-name"), 3.3),
+                Column::new(&paper.say("paper-guide-holds-heading"), 3.6),
+                Column::number(&paper.say("progress-column-statements"), 1.2),
+            ],
+            Look::PLAIN,
+        );
+        for row in grouped(self.files) {
+            let statements = row
+                .statements
+                .map(|count| paper.texts.number(count))
+                .unwrap_or_default();
+            let what = describe(&row.name).map(|key| paper.say(key)).unwrap_or_default();
+            table.row(&[&row.name, &what, &statements]);
+        }
+        table.finish();
+    }
+
+    fn verify(&self, doc: &mut Document) {
+        let paper = self.paper;
+        doc.text(&paper.say("paper-open-verify"));
+        doc.mono(&format!("cista verify {}", opened(self.packages)));
+        doc.text(&paper.say("paper-open-fault"));
+    }
+
+    fn count(&self, doc: &mut Document) {
+        let paper = self.paper;
+        doc.heading(2, &paper.say("paper-guide-count-heading"));
+        let element = [("field", "<signature>".into())];
+        doc.text(&paper.texts.say_with("paper-guide-count-text", &element));
+    }
+
+    fn sample(&self, doc: &mut Document) {
+        let paper = self.paper;
+        doc.heading(2, &paper.say("paper-guide-sample-heading"));
+        doc.text(&paper.say("paper-guide-sample-text"));
+        doc.mono(&format!(
+            "cista sample {} --size 1000 --seed 384120956273",
+            opened(self.packages)
+        ));
+    }
+
+    fn import(&self, doc: &mut Document) {
+        let paper = self.paper;
+        doc.heading(2, &paper.say("paper-guide-import-heading"));
+        let (xml, csv) = (paper.say("paper-guide-import-xml"), paper.say("paper-guide-import-csv"));
+        doc.list(Marks::Bullet, &[&xml, &csv]);
+    }
+
+    fn give_back(&self, doc: &mut Document) {
+        let paper = self.paper;
+        doc.heading(2, &paper.say("paper-guide-return-heading"));
+        doc.text(&paper.say("paper-guide-return-text"));
+        doc.text(&paper.say("paper-guide-return-deadline"));
+        let (received, due) = (
+            paper.say("paper-guide-return-received"),
+            paper.say("paper-guide-return-due"),
+        );
+        doc.lines(&[(&received, None, 1.0), (&due, None, 1.0)]);
+        doc.text(&paper.say("paper-guide-questions"));
+        facts(doc, &paper.contacts());
+    }
+
+    fn destroy(&self, doc: &mut Document) {
+        let paper = self.paper;
+        doc.heading(2, &paper.say("paper-guide-destroy-heading"));
+        doc.text(&paper.say(&format!("paper-guide-destroy-{}", paper.regime)));
+    }
+}
+
+//------------ Files ---------------------------------------------------------
+
+/// One row of the table of files: a file, or a run of numbered ones.
+#[derive(Debug, PartialEq, Eq)]
+struct Row {
+    name: String,
+    statements: Option<u64>,
+}
+
+/// Puts numbered files of one kind into one row: `statements-0001.pdf … statements-0125.pdf`.
+fn grouped(files: &[FileLine<'_>]) -> Vec<Row> {
+    let mut rows: Vec<(Option<String>, Row)> = Vec::new();
+    for file in files {
+        let kind = numbered(file.name);
+        match rows.last_mut() {
+            Some((Some(last), row)) if kind.as_ref() == Some(last) => {
+                let first = row.name.split(" … ").next().unwrap_or_default();
+                row.name = format!("{first} … {}", file.name);
+                row.statements = row.statements.zip(file.statements).map(|(sum, more)| sum + more);
+            }
+            _ => rows.push((
+                kind,
+                Row {
+                    name: file.name.to_owned(),
+                    statements: file.statements,
+                },
+            )),
+        }
+    }
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The name without its number, where it ends in one of four digits.
+fn numbered(name: &str) -> Option<String> {
+    let (stem, suffix) = name.rsplit_once('.')?;
+    let (kind, number) = stem.rsplit_once('-')?;
+    let is_number = number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| format!("{kind}.{suffix}"))
+}
+
+/// The sentence for what a file of this name holds.
+fn describe(name: &str) -> Option<&'static str> {
+    let (stem, suffix) = name.rsplit_once('.')?;
+    let kind = stem.split('-').next().unwrap_or(stem);
+    Some(match (kind, suffix) {
+        ("guide", "pdf") => "paper-guide-file-guide",
+        ("request", "pdf") => "paper-guide-file-request",
+        ("certificate", "pdf") => "paper-guide-file-certificate",
+        ("statements", "xml") => "paper-guide-file-xml",
+        ("statements", "csv") => "paper-guide-file-csv",
+        ("statements", "pdf") => "paper-guide-file-pdf",
+        ("alternatives", _) => "paper-guide-file-alternatives",
+        ("namesakes", "csv") => "paper-guide-file-namesakes",
+        ("remarks", "csv") => "paper-guide-file-remarks",
+        ("committee", "json") => "paper-guide-file-committee",
+        ("manifest", "json") => "paper-guide-file-manifest",
+        ("manifest", "sig") => "paper-guide-file-signature",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(name: &str, statements: Option<u64>) -> FileLine<'_> {
+        FileLine { name, statements }
+    }
+
+    #[test]
+    fn a_run_of_numbered_files_is_one_row() {
+        let files = [
+            file("statements.csv", Some(4_100)),
+            file("statements-0001.pdf", Some(2_000)),
+            file("statements-0002.pdf", Some(2_000)),
+            file("statements-0003.pdf", Some(100)),
+            file("alternatives-0001.pdf", Some(7)),
+            file("manifest.json", None),
+        ];
+        let rows: Vec<_> = grouped(&files)
+            .into_iter()
+            .map(|row| (row.name, row.statements))
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                ("statements.csv".to_owned(), Some(4_100)),
+                ("statements-0001.pdf … statements-0003.pdf".to_owned(), Some(4_100)),
+                ("alternatives-0001.pdf".to_owned(), Some(7)),
+                ("manifest.json".to_owned(), None),
+            ]
+        );
+    }
+
+    #[test]
+    fn every_file_of_a_package_is_described() {
+        let names = [
+            "guide-nl.pdf",
+            "request-nl.pdf",
+            "certificate-nl.pdf",
+            "statements.xml",
+            "statements-fi.xml",
+            "statements.csv",
+            "statements-0001.pdf",
+            "alternatives.xml",
+            "alternatives-sv.xml",
+            "alternatives.csv",
+            "alternatives-0001.pdf",
+            "namesakes.csv",
+            "remarks.csv",
+            "committee.json",
+            "manifest.json",
+            "manifest.sig",
+        ];
+        for name in names {
+            assert!(describe(name).is_some(), "{name}");
+        }
+        assert_eq!(describe("readme.txt"), None);
+    }
+
+    #[test]
+    fn the_forms_received_are_the_sum_of_the_rest() {
+        let counts = Counts {
+            online: 10,
+            paper: 5,
+            esigned: 1,
+            alternatives: 2,
+            repeats: 3,
+            withdrawn: 4,
+            failures: 1,
+            namesakes: 9,
+            remarks: 9,
+            suspicious: 9,
+        };
+        assert_eq!((counts.packaged(), counts.submissions()), (16, 26));
+    }
+}
