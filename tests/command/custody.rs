@@ -211,3 +211,80 @@ fn renewed_shares_are_another_edition_of_the_same_key() {
     told(here, &further, "");
     assert!(told(here, &["share", "check", "third/share-1.txt"], "").contains("generation 2, edition 1"));
 }
+
+/// Sets an instance up on the key of `first/`, with its root key in a file.
+fn instance(directory: &Path) {
+    let register = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/demo/demo-2019.json");
+    let here = directory.display();
+    let answers = format!(
+        "initiative = \"{}\"\nceremony = \"first/committee.json\"\nrehearsal_date = \"2021-10-01\"\ndirectory = \"{here}/state\"\n\
+         control = \"{here}/run/control.sock\"\nsandbox = \"best-effort\"\n[public]\naddress = \"127.0.0.1:0\"\n[admin]\naddress = \"127.0.0.1:0\"\n\
+         [root_key]\nsource = \"file\"\npath = \"{here}/root.key\"\n",
+        register.display(),
+    );
+    let mut file = fs::File::create(directory.join("answers.toml")).expect("a file");
+    file.write_all(answers.as_bytes()).expect("written");
+    told(
+        directory,
+        &["init", "--config", "water.toml", "--answers", "answers.toml"],
+        "",
+    );
+}
+
+#[test]
+fn a_rehearsal_goes_to_the_custodians_and_back_also_after_a_renewal() {
+    let directory = ceremony();
+    let here = directory.path();
+    instance(here);
+    let rehearse = |name: &str, shares: [&str; 2]| {
+        let (test, answer) = (format!("{name}.json"), format!("{name}-answer.json"));
+        told(
+            here,
+            &["rehearsal", "begin", "--config", "water.toml", "--out", &test],
+            "",
+        );
+        let few = ["share", "answer", &test, "--out", &answer, "--share", shares[0]];
+        assert!(complaint(here, 65, &few, "").contains("1 of the 2 shares"));
+        let enough = [few.as_slice(), &[shares[1]]].concat();
+        assert!(told(here, &enough, "").contains("opens with shares"));
+        complaint(here, 73, &enough, "");
+        told(
+            here,
+            &["rehearsal", "finish", "--config", "water.toml", "--answer", &answer],
+            "",
+        );
+        told(here, &["rehearsal", "show", "--config", "water.toml"], "")
+    };
+    let shown = rehearse("one", ["first/share-3.txt", "first/share-1.txt"]);
+    assert!(
+        shown.contains("generation 1, edition 1") && shown.contains("shares 1, 3"),
+        "{shown}"
+    );
+    let renew = [
+        "ceremony",
+        "--out",
+        "second",
+        "--shares",
+        "3",
+        "--quorum",
+        "2",
+        "--renew",
+        "first/committee.json",
+    ];
+    told(
+        here,
+        &[renew.as_slice(), &["--share", "first/share-1.txt", "first/share-2.txt"]].concat(),
+        "",
+    );
+    let add = [
+        "generation",
+        "add",
+        "--config",
+        "water.toml",
+        "--record",
+        "second/committee.json",
+    ];
+    told(here, &add, "");
+    let shown = rehearse("two", ["second/share-2.txt", "second/share-3.txt"]);
+    assert!(shown.contains("edition 2"), "{shown}");
+}
