@@ -90,18 +90,24 @@ impl Document {
 impl Document {
     /// A list.
     pub fn list(&mut self, marks: Marks, items: &[&str]) {
-        self.list_of(items.iter().map(|item| (marks, *item)), marks == Marks::Number);
+        self.list_of(items.iter().map(|item| (marks, *item)), marks == Marks::Number, BODY);
+    }
+
+    /// A list in small letters.
+    pub fn small_list(&mut self, marks: Marks, items: &[&str]) {
+        let items = items.iter().map(|item| (marks, *item));
+        self.list_of(items, marks == Marks::Number, SMALL);
     }
 
     /// A list of boxes, some of them ticked.
     pub fn ticks(&mut self, items: &[(&str, bool)]) {
         let mark = |ticked: bool| if ticked { Marks::Ticked } else { Marks::Box };
-        self.list_of(items.iter().map(|(item, ticked)| (mark(*ticked), *item)), false);
+        self.list_of(items.iter().map(|(item, ticked)| (mark(*ticked), *item)), false, BODY);
     }
 
-    fn list_of<'a>(&mut self, items: impl Iterator<Item = (Marks, &'a str)>, numbered: bool) {
-        let set = BODY.scaled(self.scale);
-        let indent = INDENT * self.scale;
+    fn list_of<'a>(&mut self, items: impl Iterator<Item = (Marks, &'a str)>, numbered: bool, set: Set) {
+        let set = set.scaled(self.scale);
+        let indent = set.size * INDENT;
         let mut open = false;
         for (number, (mark, item)) in items.enumerate() {
             self.begin(set.leading);
@@ -257,8 +263,8 @@ const WORD: Set = Set::new(14.0, 18.0);
 /// Between paragraphs, and between items.
 pub(super) const PARAGRAPH: f32 = 6.0;
 const ITEM: f32 = 2.0;
-/// Before the text of an item.
-const INDENT: f32 = 16.0;
+/// Before the text of an item, in sizes.
+const INDENT: f32 = 1.6;
 /// Before a numbered word.
 const LABEL: f32 = 16.0;
 /// The thinnest line.

@@ -22,12 +22,25 @@ use krilla::{Document, SerializeSettings};
 use super::font::{Face, UNITS};
 use super::page::{Aside, Ink, Op, Page, Tag};
 use super::shape::Placed;
+use crate::document::qr::TooLong;
 use crate::domain::{Date, Language};
 
 /// A document cannot be made into a PDF of the standards that it claims.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("a document cannot be written as PDF/A: {0}")]
+#[error("a document cannot be written: {0}")]
 pub struct PdfFault(String);
+
+impl PdfFault {
+    pub(in crate::document) fn new(what: &str) -> Self {
+        Self(what.to_owned())
+    }
+}
+
+impl From<TooLong> for PdfFault {
+    fn from(fault: TooLong) -> Self {
+        Self(fault.to_string())
+    }
+}
 
 /// What the file says about itself.
 #[derive(Debug)]

@@ -186,23 +186,29 @@ impl Document {
 impl Table<'_> {
     /// Writes a row. Missing cells are empty, cells too many are left out.
     pub fn row(&mut self, cells: &[&str]) {
-        self.write(cells.iter().copied(), None, 0.0);
+        self.write(cells.iter().copied(), |_| None, 0.0);
     }
 
     /// Writes a row from any source of cells; nothing is kept.
     pub fn row_of<'c>(&mut self, cells: impl Iterator<Item = &'c str>) {
-        self.write(cells, None, 0.0);
+        self.write(cells, |_| None, 0.0);
     }
 
     /// Writes a row in bold letters: a total.
     pub fn total(&mut self, cells: &[&str]) {
-        self.write(cells.iter().copied(), Some(Face::Bold), 0.0);
+        self.write(cells.iter().copied(), |_| Some(Face::Bold), 0.0);
+    }
+
+    /// Writes what something is called, and what it is in a face of its own.
+    pub fn fact(&mut self, name: &str, value: &str, face: Face) {
+        let faces = move |column: usize| (column > 0).then_some(face);
+        self.write([name, value].into_iter(), faces, 0.0);
     }
 
     /// Writes empty rows to fill in by hand, each at least so many points high.
     pub fn blank(&mut self, rows: usize, height: f32) {
         for _ in 0..rows {
-            self.write(std::iter::empty(), None, height * self.doc.scale);
+            self.write(std::iter::empty(), |_| None, height * self.doc.scale);
         }
     }
 
@@ -232,7 +238,7 @@ impl Table<'_> {
                 &self.columns,
                 self.set,
                 self.pad,
-                Some(Face::Bold),
+                |_| Some(Face::Bold),
                 columns.iter().map(|column| column.head),
             );
             self.head = head;
@@ -249,7 +255,7 @@ impl Table<'_> {
         self.doc.page().ops.push(Op::Open(Tag::TableBody));
     }
 
-    fn write<'c>(&mut self, cells: impl Iterator<Item = &'c str>, face: Option<Face>, least: f32) {
+    fn write<'c>(&mut self, cells: impl Iterator<Item = &'c str>, face: impl Fn(usize) -> Option<Face>, least: f32) {
         let mut row = std::mem::take(&mut self.row);
         row.fill(&self.columns, self.set, self.pad, face, cells);
         self.doc.undrawn += row.shaped.undrawn;
@@ -386,16 +392,16 @@ impl Row {
         columns: &[Place],
         set: Set,
         pad: f32,
-        face: Option<Face>,
+        face: impl Fn(usize) -> Option<Face>,
         cells: impl Iterator<Item = &'c str>,
     ) {
         self.shaped.clear();
         self.lines.clear();
         self.cells.clear();
-        for (place, cell) in columns.iter().zip(cells) {
+        for (column, (place, cell)) in columns.iter().zip(cells).enumerate() {
             let first = self.shaped.letters.len();
             let from = self.lines.len();
-            self.shaped.push(face.unwrap_or(place.face), cell);
+            self.shaped.push(face(column).unwrap_or(place.face), cell);
             if self.shaped.letters.len() > first {
                 wrap(
                     &self.shaped.letters,
