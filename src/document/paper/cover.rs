@@ -89,9 +89,7 @@ impl Cover<'_> {
         paper.organisers(&mut doc);
         self.numbers(&mut doc);
         self.system(&mut doc);
-        doc.heading(2, &paper.say("paper-sign-heading"));
-        doc.text(&paper.say("paper-request-declaration"));
-        paper.signatures(&mut doc);
+        paper.declare(&mut doc, &[&paper.say("paper-request-declaration")]);
         paper.model(&mut doc, "V");
         doc
     }

@@ -89,8 +89,19 @@ impl Paper<'_> {
             .join(", ")
     }
 
-    /// The lines on which the contact persons sign.
-    pub(super) fn signatures(&self, doc: &mut Document) {
+    /// What the contact persons declare, and the lines on which they sign; all on one page.
+    pub(super) fn declare(&self, doc: &mut Document, sentences: &[&str]) {
+        let height = doc.measure(&mut |doc| {
+            sentences.iter().for_each(|sentence| doc.text(sentence));
+            self.signatures(doc);
+        });
+        doc.heading(2, &self.say("paper-sign-heading"));
+        doc.need(height);
+        sentences.iter().for_each(|sentence| doc.text(sentence));
+        self.signatures(doc);
+    }
+
+    fn signatures(&self, doc: &mut Document) {
         let place = self.say("paper-sign-place");
         let mut signers = vec!["paper-sign-representative", "paper-sign-substitute"];
         if self.initiative.legal_entity.is_some() {

@@ -14,6 +14,7 @@
 
 mod certificate;
 mod cover;
+mod files;
 mod form;
 mod guide;
 mod initiative;
@@ -26,8 +27,9 @@ mod tests;
 
 pub use certificate::{BlankCertificate, REASONS, certificate};
 pub use cover::{Cover, Kinds, SystemCertificate, cover};
+pub use files::FileLine;
 pub use form::{BlankForm, form};
-pub use guide::{Counts, FileLine, Guide, Part, guide};
+pub use guide::{Counts, Guide, Part, guide};
 pub use letter::{Letter, PackageFacts, letter};
 pub use opening::{Lock, Package};
 pub use submission::{Certified, Gift, Submission, submission};

@@ -2,7 +2,7 @@
 
 use super::super::pdf::{Column, Document, Look, PdfFault};
 use super::initiative::facts;
-use super::{PLAIN, Paper, Set, finish};
+use super::{PLAIN, Paper, Set, finish, fitted};
 use crate::domain::{Date, Law, MemberState};
 
 /// A submission.
@@ -29,6 +29,17 @@ pub struct Certified<'a> {
     pub date: Date,
 }
 
+impl Certified<'_> {
+    /// Who certified, and when.
+    fn by(&self, paper: &Paper<'_>) -> String {
+        let date = paper.texts.date(self.date);
+        match self.authority {
+            "" => date,
+            authority => format!("{authority}, {date}"),
+        }
+    }
+}
+
 /// A source of support and funding.
 #[derive(Debug, Clone, Copy)]
 pub struct Gift<'a> {
@@ -44,31 +55,36 @@ pub struct Gift<'a> {
 ///
 /// When the document does not keep the standards.
 pub fn submission(submission: &Submission<'_>) -> Result<Vec<u8>, PdfFault> {
-    let paper = submission.paper;
-    let set = Set { scale: 0.95, ..PLAIN };
-    let mut doc = paper.begin(&paper.say("paper-submission-title"), set);
-    doc.text(&paper.say("paper-submission-text"));
-    doc.heading(2, &paper.say("paper-initiative-heading"));
-    let mut lines = paper.facts();
-    lines.extend(paper.addresses());
-    facts(&mut doc, &lines);
-    submission.valid(&mut doc);
-    paper.organisers(&mut doc);
-    let others = paper.others();
-    if !others.is_empty() {
-        doc.facts(&[(&paper.say("paper-organisers-others"), &others)]);
-    }
-    submission.funding(&mut doc);
-    doc.heading(2, &paper.say("paper-sign-heading"));
-    let count = [("count", submission.certified.len().into())];
-    doc.text(&paper.texts.say_with("paper-submission-enclosed", &count));
-    doc.text(&paper.say("paper-submission-declaration"));
-    paper.signatures(&mut doc);
-    paper.model(&mut doc, "VII");
-    finish(doc)
+    finish(fitted(&SCALES, PAGES, |scale| submission.write(scale)))
 }
 
+/// The sizes of letters that are tried, the largest first; where two pages are too little, it takes more.
+const SCALES: [f32; 3] = [0.95, 0.9, 0.85];
+const PAGES: usize = 2;
+
 impl Submission<'_> {
+    fn write(&self, scale: f32) -> Document {
+        let paper = self.paper;
+        let mut doc = paper.begin(&paper.say("paper-submission-title"), Set { scale, ..PLAIN });
+        doc.text(&paper.say("paper-submission-text"));
+        doc.heading(2, &paper.say("paper-initiative-heading"));
+        let mut lines = paper.facts();
+        lines.extend(paper.addresses());
+        facts(&mut doc, &lines);
+        self.valid(&mut doc);
+        paper.organisers(&mut doc);
+        let others = paper.others();
+        if !others.is_empty() {
+            doc.facts(&[(&paper.say("paper-organisers-others"), &others)]);
+        }
+        self.funding(&mut doc);
+        let count = [("count", self.certified.len().into())];
+        let enclosed = paper.texts.say_with("paper-submission-enclosed", &count);
+        paper.declare(&mut doc, &[&enclosed, &paper.say("paper-submission-declaration")]);
+        paper.model(&mut doc, "VII");
+        doc
+    }
+
     /// The certified numbers, and whether they suffice.
     fn valid(&self, doc: &mut Document) {
         let (paper, law) = (self.paper, Law::of(self.paper.regime));
@@ -84,10 +100,10 @@ impl Submission<'_> {
         let [state, authority, valid, minimum, reached] = heads.map(|key| paper.say(key));
         let columns = [
             Column::new(&state, 1.5),
-            Column::new(&authority, 2.6),
-            Column::number(&valid, 1.1),
-            Column::number(&minimum, 1.1),
-            Column::number(&reached, 1.1),
+            Column::new(&authority, 2.5),
+            Column::number(&valid, 1.3),
+            Column::number(&minimum, 1.35),
+            Column::number(&reached, 1.35),
         ];
         let mut table = doc.table(&columns, Look::PLAIN);
         for certified in self.certified {
@@ -95,7 +111,7 @@ impl Submission<'_> {
             let mark = if is_reached(certified, threshold) { "✓" } else { "–" };
             table.row(&[
                 paper.texts.member_state(certified.state),
-                &format!("{}, {}", certified.authority, paper.texts.date(certified.date)),
+                &certified.by(&paper),
                 &number(certified.valid),
                 &threshold.map(|minimum| number(minimum.into())).unwrap_or_default(),
                 mark,
