@@ -1,6 +1,6 @@
 //! The guide: what an authority reads first when it opens its package.
 
-use super::super::pdf::{Column, Document, Look, Marks, PdfFault};
+use super::super::pdf::{Column, Document, Face, Look, Marks, PdfFault};
 use super::files::{FileLine, describe, grouped};
 use super::initiative::facts;
 use super::opening::{Package, opened};
@@ -18,6 +18,8 @@ pub struct Guide<'a> {
     pub part: Part,
     /// The package, in one form or two.
     pub packages: &'a [Package<'a>],
+    /// The thumbprint of the key that signed the manifest.
+    pub signer: &'a str,
     /// What became of the State's submissions, all parts together.
     pub counts: Counts,
     /// The files of this part, in their order.
@@ -194,6 +196,7 @@ impl Guide<'_> {
         let paper = self.paper;
         doc.text(&paper.say("paper-open-verify"));
         doc.mono(&format!("cista verify {}", opened(self.packages)));
+        doc.facts_with(&[("manifest.sig", self.signer)], Face::Mono, 0.18);
         doc.text(&paper.say("paper-open-fault"));
     }
 

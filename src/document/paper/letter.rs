@@ -20,6 +20,8 @@ pub struct Letter<'a> {
     pub packages: &'a [PackageFacts<'a>],
     /// How many statements they hold.
     pub statements: u64,
+    /// The thumbprint of the key that signed the manifests: whoever verifies compares it, since a package says of itself only that it is whole.
+    pub signer: &'a str,
     /// The words, with hyphens between them.
     pub passphrase: &'a str,
 }
@@ -101,6 +103,7 @@ impl Letter<'_> {
             ];
             doc.facts_with(&facts, Face::Mono, 0.26);
         }
+        doc.facts_with(&[("manifest.sig", self.signer)], Face::Mono, 0.26);
         doc.text(&paper.say("paper-letter-compare"));
     }
 

@@ -123,6 +123,7 @@ fn guide_of<'a>(paper: Paper<'a>, packages: &'a [Package<'a>], files: &'a [FileL
         state: MemberState::Fi,
         part: Part { number: 1, of: 3 },
         packages,
+        signer: DIGEST,
         counts: Counts {
             online: 45_210,
             paper: 3_001,
@@ -283,6 +284,7 @@ fn the_letter_is_one_page_with_every_word() {
             state: MemberState::Fi,
             packages: &both,
             statements: 48_228,
+            signer: DIGEST,
             passphrase: WORDS,
         })
         .unwrap();
