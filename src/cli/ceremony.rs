@@ -150,6 +150,7 @@ fn summary(held: &Held) -> String {
     };
     let _ = writeln!(text, "{made}\n");
     let _ = writeln!(text, "  thumbprint   {}", held.thumbprint);
+    let _ = writeln!(text, "  signs        {}", held.signer);
     let _ = writeln!(
         text,
         "  set          {} (generation {}, edition {})",
@@ -167,8 +168,9 @@ fn summary(held: &Held) -> String {
     }
     let _ = writeln!(
         text,
-        "\nWrite the thumbprint down: it stands on the site's trust page and in every epoch. Take the public file to the server.\nPrint each sheet \
-         and hand it with its share to the custodian; then destroy the files. Any {} of {} shares open the collection.",
+        "\nWrite both down: the thumbprint stands on the site's trust page and in every epoch, and the other key signs the packages.\nTake the \
+         public file to the server. Print each sheet and hand it with its share to the custodian; then destroy the files.\nAny {} of {} shares \
+         open the collection.",
         held.quorum,
         held.shares.len()
     );

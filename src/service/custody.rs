@@ -85,6 +85,8 @@ pub struct Held {
     pub set: String,
     /// The thumbprint of the committee's key.
     pub thumbprint: String,
+    /// The thumbprint of the key that signs the record and, after opening, the packages.
+    pub signer: String,
     /// Whether the loss of a single share loses everything.
     pub no_share_to_spare: bool,
 }
@@ -141,6 +143,7 @@ fn keep(out: &Path, plan: &Plan, ceremony: &Ceremony, entropy: &mut dyn Entropy)
         edition: record.edition,
         set: record.set_name(),
         thumbprint: record.thumbprint().to_string(),
+        signer: record.signer_public().thumbprint().to_string(),
         no_share_to_spare: record.shares == record.quorum,
     })
 }

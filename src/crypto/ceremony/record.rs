@@ -125,6 +125,11 @@ impl CeremonyRecord {
     }
 
     /// The public part of the key that signed the record, and signs the packages that a quorum opens.
+    ///
+    /// # Security
+    ///
+    /// The thumbprint of the committee's key does not speak for it: whoever has the public key can write another signer beside it. Who verifies a signature
+    /// without the shares compares this key's own thumbprint; [`CeremonyRecord::join`] compares it with the seed.
     #[must_use]
     pub fn signer_public(&self) -> PublicKey {
         PublicKey(self.signer.0)
@@ -188,7 +193,8 @@ impl CeremonyRecord {
         }
         let seed = share::join(self.quorum, shares).ok_or(JoinFault::Mismatch)?;
         let key = CommitteeKey::from_seed(seed);
-        if key.public().thumbprint() == self.thumbprint() {
+        // Anybody can sign a record that names a public key; that its signer comes from the key only who has the key can tell.
+        if key.public().thumbprint() == self.thumbprint() && key.ceremony_signer().public() == self.signer_public() {
             Ok(key)
         } else {
             Err(JoinFault::Mismatch)

@@ -287,3 +287,16 @@ fn a_record_with_a_flipped_bit_or_a_lost_end_is_refused() {
     }
     assert!(CeremonyRecord::from_qr(&format!("{code}00000000")).is_err());
 }
+
+#[test]
+fn a_record_of_the_same_key_with_another_signer_is_found_out_by_a_quorum() {
+    let held = ceremony(b"one");
+    let stranger = crate::crypto::signing::SigningKey::generate(&mut SeededEntropy::new(b"stranger"));
+    let mut forged = held.record.clone();
+    forged.signer = Hex(stranger.public().0);
+    forged.signature = Hex(stranger.sign(CEREMONY_RECORD.0, &forged.signed_bytes()));
+    assert!(forged.verify().is_ok());
+    assert_eq!(forged.thumbprint(), held.record.thumbprint());
+    assert_eq!(forged.join(&held.shares).unwrap_err(), JoinFault::Mismatch);
+    assert!(!forged.renews(&held.record));
+}
