@@ -7,6 +7,7 @@ mod approve;
 mod book;
 mod campaign;
 mod ceremony;
+mod certificate;
 mod confirm;
 mod credential;
 mod custody;
@@ -69,6 +70,7 @@ enum Command {
     Share(share::Arguments),
     Open(open::Arguments),
     Verify(verify::Arguments),
+    Certificate(certificate::Arguments),
     Wording(wording::Arguments),
     Campaign(campaign::Arguments),
     Figures(figures::Arguments),
@@ -115,6 +117,7 @@ fn run(command: Command, terminal: Terminal) -> Result<(), Failure> {
         Command::Share(arguments) => share::run(&arguments, terminal),
         Command::Open(arguments) => open::run(&arguments, terminal),
         Command::Verify(arguments) => verify::run(&arguments, terminal),
+        Command::Certificate(arguments) => certificate::run(&arguments, terminal),
         Command::Wording(arguments) => wording::run(&arguments, terminal),
         Command::Campaign(arguments) => campaign::run(&arguments, terminal),
         Command::Figures(arguments) => figures::run(&arguments, terminal),

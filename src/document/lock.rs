@@ -14,6 +14,7 @@ mod cms;
 mod der;
 mod fault;
 mod gcm;
+mod opener;
 mod openpgp;
 mod passphrase;
 mod post_quantum;
@@ -21,6 +22,7 @@ mod seipd;
 
 pub use aes_zip::AesZip;
 pub use fault::RecipientFault;
+pub use opener::{OpenFault, Opener};
 pub use passphrase::passphrase;
 
 use std::io::{self, Write};

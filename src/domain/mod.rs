@@ -30,6 +30,7 @@ mod readable;
 mod regime;
 mod reserve;
 mod rich_text;
+mod sampling;
 mod tally;
 
 pub use clock::{Clock, FixedClock, legal_date};
@@ -52,4 +53,5 @@ pub use readable::{is_blank, is_hidden};
 pub use regime::Regime;
 pub use reserve::{RESERVE_PERCENT, with_reserve};
 pub use rich_text::{NotRichText, RichText};
+pub use sampling::{Estimate, Sample};
 pub use tally::Tally;

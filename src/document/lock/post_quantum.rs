@@ -70,7 +70,7 @@ impl age::Recipient for PostQuantum {
 }
 
 const PREFIX: &str = "age1pq";
-const TAG: &str = "mlkem768x25519";
-const INFO: &[u8] = b"age-encryption.org/mlkem768x25519";
+pub(super) const TAG: &str = "mlkem768x25519";
+pub(super) const INFO: &[u8] = b"age-encryption.org/mlkem768x25519";
 /// What age's plug-in protocol calls recipients of this strength.
 const LABEL: &str = "postquantum";

@@ -155,6 +155,48 @@ fn the_passphrase_opens_an_age_file_and_is_never_shown() {
     assert!(opened(&bytes, &identity("lusab-babac")).is_none());
 }
 
+/// The identity of the recipient in `age-pq.txt`; both were made by typage.
+const PQ_IDENTITY: &str = "AGE-SECRET-KEY-PQ-1D0NZ47TXZXXDKZTV00QTAQTC2XGZMY30JXVV8QZD7YDXZDWFMYMSRJ04UE";
+
+#[test]
+fn an_authority_reads_a_locked_file_at_any_place() {
+    let content: Vec<u8> = (0..200_000_u32).flat_map(u32::to_le_bytes).collect();
+    let read = |opener: &Opener, bytes: &[u8]| -> Result<Vec<u8>, OpenFault> {
+        let mut reader = opener.open(io::Cursor::new(bytes.to_vec()))?;
+        let mut part = vec![0; 8];
+        std::io::Seek::seek(&mut reader, io::SeekFrom::Start(400_000)).unwrap();
+        reader.read_exact(&mut part).unwrap();
+        assert_eq!(part, content[400_000..400_008]);
+        std::io::Seek::seek(&mut reader, io::SeekFrom::Start(0)).unwrap();
+        let mut whole = Vec::new();
+        reader.read_to_end(&mut whole).unwrap();
+        Ok(whole)
+    };
+    let quantum = locked(&parse(PQ_RECIPIENT).unwrap(), &content);
+    let opener = Opener::identities(&format!("# key\n{PQ_IDENTITY}\n")).unwrap();
+    assert!(read(&opener, &quantum).unwrap() == content);
+    let worded = locked(
+        &Addressee::passphrase(Zeroizing::new("lusab-babad".to_owned())),
+        &content,
+    );
+    let word = |text: &str| Opener::passphrase(Zeroizing::new(text.to_owned()));
+    assert!(read(&word("lusab-babad"), &worded).unwrap() == content);
+    for (opener, bytes, fault) in [
+        (word("lusab-babac"), &worded, OpenFault::WrongKey),
+        (word("lusab-babad"), &quantum, OpenFault::WrongKey),
+        (opener, &worded, OpenFault::WrongKey),
+        (Opener::default(), &worded, OpenFault::Locked),
+        (Opener::default(), &b"hello".to_vec(), OpenFault::Damaged),
+    ] {
+        assert_eq!(read(&opener, bytes), Err(fault));
+    }
+    assert_eq!(Opener::identities("# nothing").err(), Some(OpenFault::Line(1)));
+    assert_eq!(
+        Opener::identities(&PQ_IDENTITY.replace('D', "Q")).err(),
+        Some(OpenFault::Line(1))
+    );
+}
+
 #[test]
 fn an_encrypted_zip_gives_its_files_back_and_nothing_under_another_passphrase() {
     let content = b"statement of support ".repeat(20_000);
