@@ -270,10 +270,8 @@ fn a_deed_reaches_the_instance_whole_and_what_is_none_does_not() {
     let too_long = Deed::RehearsalFinish {
         answer: "x".repeat(2 << 20),
     };
-    let Err(ClientError::Refused(refusal)) = stage.client().carry_out(&too_long) else {
-        panic!("done")
-    };
-    assert_eq!(refusal.code, RefusalCode::Data);
+    // The instance hangs up without reading it.
+    assert!(stage.client().carry_out(&too_long).is_err());
     let mut stream = UnixStream::connect(&stage.path).expect("connected");
     stream
         .write_all(b"{\"command\":\"deed\",\"of\":{\"bytes\":2}}\n{}")

@@ -160,3 +160,6 @@ fn value_of<V: DeserializeOwned>(bytes: &[u8]) -> Result<V, StoreError> {
 fn encoded(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).expect("what the book holds is plain data")
 }
+
+#[cfg(test)]
+mod tests;

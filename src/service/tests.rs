@@ -22,15 +22,15 @@ use crate::domain::{
 mod cycles;
 
 /// A set-up instance with everything that its people keep.
-struct House {
+pub(super) struct House {
     directory: TempDir,
-    ceremony: Ceremony,
+    pub(super) ceremony: Ceremony,
 }
 
-const ROOT: [u8; 32] = [5; 32];
+pub(super) const ROOT: [u8; 32] = [5; 32];
 
 impl House {
-    fn new(phase: Phase, rehearsal: Option<crate::domain::Date>) -> Self {
+    pub(super) fn new(phase: Phase, rehearsal: Option<crate::domain::Date>) -> Self {
         let house = Self {
             directory: tempfile::tempdir().unwrap(),
             ceremony: ceremony::perform(7, 3, "2022-01-10", &mut SeededEntropy::new(b"house")).unwrap(),
@@ -55,11 +55,11 @@ impl House {
         house
     }
 
-    fn path(&self) -> std::path::PathBuf {
+    pub(super) fn path(&self) -> std::path::PathBuf {
         self.directory.path().join("instance")
     }
 
-    fn locked(&self) -> Appliance {
+    pub(super) fn locked(&self) -> Appliance {
         let options = Options {
             work: Work::Easy,
             person_check: PersonCheck::default(),
@@ -74,7 +74,7 @@ impl House {
         )
     }
 
-    fn unlocked(&self) -> Appliance {
+    pub(super) fn unlocked(&self) -> Appliance {
         let appliance = self.locked();
         appliance.unlock(RootKey::from_slice(&ROOT).unwrap()).unwrap();
         appliance

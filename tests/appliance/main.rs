@@ -9,6 +9,7 @@ mod client;
 
 mod bad_input;
 mod campaign;
+mod custody;
 mod described;
 mod every_state;
 mod faults;
