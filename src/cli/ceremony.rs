@@ -192,6 +192,7 @@ impl From<CustodyError> for Failure {
             CustodyError::Write { .. } => Exit::CannotCreate,
             CustodyError::Read { source, .. } => code_of_io(source),
             CustodyError::Memory(_) => Exit::System,
+            CustodyError::Sheet(_) => Exit::Software,
             CustodyError::Share { .. }
             | CustodyError::Record { .. }
             | CustodyError::Join { .. }

@@ -6,6 +6,7 @@ use crate::crypto::Unsealing;
 use crate::crypto::ceremony::{CeremonyFault, JoinFault};
 use crate::crypto::rehearsal::RehearsalFault;
 use crate::crypto::share::ShareFault;
+use crate::document::pdf::PdfFault;
 
 /// A failure in the custody of a key. Nothing was written when it is told.
 #[derive(Debug, thiserror::Error)]
@@ -80,6 +81,9 @@ pub enum CustodyError {
         "there is too little memory to lock a share with a passphrase: close other programs, or use a larger computer"
     )]
     Memory(#[from] Unsealing),
+    /// A sheet cannot be drawn.
+    #[error("a sheet cannot be drawn: hold the ceremony again without names, and report the fault")]
+    Sheet(#[from] PdfFault),
     /// A rehearsal is not answered.
     #[error(transparent)]
     Rehearsal(#[from] RehearsalFault),

@@ -7,11 +7,15 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::shares::RECORD_FILE;
+use super::sheets::{self, Owner, SheetFile};
 use super::{Custodian, CustodyError, Plan};
 use crate::crypto::Entropy;
 use crate::crypto::ceremony::Ceremony;
 use crate::crypto::share::RecoveryShare;
+use crate::document::sheet;
+use crate::domain::Language;
 use crate::host::files::{self, PRIVATE, PUBLIC};
+use crate::text::Texts;
 
 /// Where everything lies.
 pub(super) struct Written {
@@ -50,9 +54,17 @@ pub(super) fn write(
     entropy: &mut dyn Entropy,
 ) -> Result<Written, CustodyError> {
     let shares = make_shares(plan, ceremony, entropy)?;
-    // Last: a directory that holds it holds everything.
-    let committee = [public(RECORD_FILE, ceremony.record.to_json().into_bytes())];
-    let everything = shares.iter().chain(&committee);
+    let mut sheets = Vec::new();
+    let mut committee = vec![public(RECORD_FILE, ceremony.record.to_json().into_bytes())];
+    if plan.sheets {
+        let texts = Texts::load_for_desk();
+        sheets = make_sheets(plan, ceremony, &texts)?;
+        let language = plan.custodians.first().map_or(Language::En, |first| first.language);
+        let about = sheets::committee_sheet(&ceremony.record, texts.of(language));
+        // Before the record, which comes last: a directory that holds it holds everything.
+        committee.insert(0, public(COMMITTEE_SHEET, sheet::committee(&about)?));
+    }
+    let everything = shares.iter().chain(&sheets).chain(&committee);
     let written = files::make_private_directory(out).and_then(|()| write_all(out, everything));
     if written.is_err() {
         // Shares of a ceremony that is not whole are worth nothing and only mislead.
@@ -65,9 +77,9 @@ pub(super) fn write(
     let paths = |made: &[Made]| made.iter().map(|made| out.join(&made.name)).collect();
     Ok(Written {
         committee: out.join(RECORD_FILE),
-        committee_sheet: None,
+        committee_sheet: plan.sheets.then(|| out.join(COMMITTEE_SHEET)),
         shares: paths(&shares),
-        sheets: Vec::new(),
+        sheets: paths(&sheets),
     })
 }
 
@@ -81,6 +93,25 @@ fn make_shares(plan: &Plan, ceremony: &Ceremony, entropy: &mut dyn Entropy) -> R
         made.push(private(name_of_share(share.number), Zeroizing::new(bytes)));
     }
     Ok(made)
+}
+
+fn make_sheets(plan: &Plan, ceremony: &Ceremony, texts: &Texts) -> Result<Vec<Made>, CustodyError> {
+    with_custodians(plan, ceremony)
+        .map(|(share, custodian)| {
+            let nobody = Custodian::default();
+            let custodian = custodian.unwrap_or(&nobody);
+            let name = name_of_share(share.number);
+            let owner = Owner {
+                custodian: custodian.name.as_deref(),
+                file: Some(match custodian.passphrase {
+                    Some(_) => SheetFile::Locked(&name),
+                    None => SheetFile::Open(&name),
+                }),
+            };
+            let filled = sheets::share_sheet(share, &ceremony.record, owner, texts.of(custodian.language));
+            Ok(private(format!("sheet-{}.pdf", share.number), sheet::share(&filled)?))
+        })
+        .collect()
 }
 
 fn with_custodians<'a>(
@@ -117,3 +148,5 @@ fn private(name: String, bytes: Zeroizing<Vec<u8>>) -> Made {
         mode: PRIVATE,
     }
 }
+
+const COMMITTEE_SHEET: &str = "committee.pdf";

@@ -44,7 +44,7 @@ fn the_files_of_a_ceremony_are_for_their_owner_only() {
         ..plan(3, 2)
     };
     let held = hold_in(&directory.path().join("ceremony"), &with_sheets).expect("held");
-    assert_eq!(held.shares.len(), 3);
+    assert_eq!((held.shares.len(), held.sheets.len()), (3, 3));
     for file in held.shares.iter().chain(&held.sheets) {
         assert_eq!(mode_of(file), 0o600, "{}", file.display());
     }
@@ -52,6 +52,9 @@ fn the_files_of_a_ceremony_are_for_their_owner_only() {
     for file in &held.shares {
         assert!(check(&opened(file), Some(&record)).is_ok());
     }
+    assert!(held.committee_sheet.is_some_and(|sheet| sheet.is_file()));
+    let names = fs::read_dir(directory.path().join("ceremony")).expect("listed");
+    assert_eq!(names.count(), 8);
 }
 
 #[test]
