@@ -1,0 +1,183 @@
+"""What `cista open` made of a collection: packages, unlocked, verified by themselves, and compared with one's own opening of the collection."""
+
+import csv
+import hashlib
+import io
+import json
+import os
+import zipfile
+from xml.etree import ElementTree
+
+import pyrage
+
+from custody import Record
+from sealing import Fault, sha256, verify
+
+MARKS = ["PERSONAL DATA", "LIMITED DISTRIBUTION TO THE MEMBER STATE CONCERNED"]
+
+
+class Files:
+    """The files of a package: a directory, or a zip archive that was unlocked in memory."""
+
+    def __init__(self, files):
+        self.files = files
+
+    @classmethod
+    def of_directory(cls, path):
+        found = {}
+        for name in os.listdir(path):
+            with open(os.path.join(path, name), "rb") as file:
+                found[name] = file.read()
+        return cls(found)
+
+    @classmethod
+    def of_zip(cls, data):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if archive.testzip():
+                raise Fault("the archive is damaged")
+            return cls({name: archive.read(name) for name in archive.namelist()})
+
+    @classmethod
+    def of_age(cls, data, secret):
+        """`secret`: an age identity, or a passphrase."""
+        if secret.startswith("AGE-SECRET-KEY-1"):
+            return cls.of_zip(pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(secret)]))
+        return cls.of_zip(pyrage.passphrase.decrypt(data, secret))
+
+    def json(self, name):
+        return json.loads(self.files[name])
+
+    def table(self, name):
+        """Rows of a CSV file, by column; a cell that was made harmless is given back as it was typed."""
+        if name not in self.files:
+            return []
+        text = self.files[name].decode("utf-8")
+        if not text.endswith("\r\n") or text.startswith("\ufeff"):
+            raise Fault(f"{name}: not as RFC 4180 has it")
+        return [{column: plain(cell) for column, cell in row.items()} for row in csv.DictReader(io.StringIO(text, newline=""), strict=True)]
+
+
+def plain(cell):
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@", "\t", "\r") else cell
+
+
+def verify_signature(files, record):
+    """The committee's signature over a manifest, and that the record beside it is the collection's."""
+    head, *lines = files.files["manifest.sig"].decode().splitlines()
+    values = dict(line.split(": ", 1) for line in lines)
+    if head != "cista-signature-1" or set(values) != {"key", "signature"}:
+        raise Fault("manifest.sig has another format")
+    beside = Record(files.json("committee.json"))
+    if beside.thumbprint != record.thumbprint or beside.signer.hex() != values["key"]:
+        raise Fault("the package is signed by another committee")
+    verify(beside.signer, "cista 2026-11 package manifest", sha256(files.files["manifest.json"]), bytes.fromhex(values["signature"]), "package manifest")
+
+
+def verify_files(files, manifest):
+    """Each file is the one that the manifest names, and none is there besides."""
+    named = {row["name"] for row in manifest["files"]}
+    if named != set(files.files) - {"manifest.json", "manifest.sig"}:
+        raise Fault(f"files differ from the manifest's: {sorted(named ^ set(files.files))}")
+    for row in manifest["files"]:
+        data = files.files[row["name"]]
+        if len(data) != row["size"] or hashlib.sha256(data).hexdigest() != row["sha256"]:
+            raise Fault(f"{row['name']} is another file than the manifest's")
+        if row["name"].endswith(".csv") and row["statements"] is not None and len(files.table(row["name"])) != row["statements"]:
+            raise Fault(f"{row['name']} has another number of statements")
+    if manifest["marks"] != MARKS:
+        raise Fault("the marks are missing")
+
+
+def signatures(files, beginning):
+    """Of the XML files of one kind: identifier, day and values of each statement."""
+    found = {}
+    for name, data in files.files.items():
+        if not name.startswith(beginning) or not name.endswith(".xml"):
+            continue
+        text = data.decode("utf-8")
+        if any(mark not in text[:400] for mark in MARKS):
+            raise Fault(f"{name}: the marks do not stand first")
+        for signature in ElementTree.fromstring(data).iter("signature"):
+            values = sorted(value.text or "" for value in signature.iter("value"))
+            found[signature.findtext("signatureIdentifier")] = (signature.findtext("submissionDate"), values)
+    return found
+
+
+def compare(parts, opened, failures, counts_of_head, state):
+    """The parts of a State's package against one's own opening of the collection: nothing more, nothing less, nothing else."""
+    manifest = parts[0].json("manifest.json")
+    counts = manifest["counts"]
+    own = opened.get(state, {"packaged": [], "repeats": [], "alternatives": {}})
+    expected = {
+        "submissions": counts_of_head["submissions"], "withdrawn": counts_of_head["withdrawn"], "packaged": len(own["packaged"]),
+        "repeats": len(own["repeats"]), "alternatives": len(own["alternatives"]), "failures": len(failures),
+    }
+    # A record that was withdrawn counts as such and is named besides.
+    found = {name: counts[name] for name in expected}
+    if found != expected:
+        raise Fault(f"{state}: counted {expected}, packaged {found}")
+    named = {(row["record"], row["reason"]) for row in manifest["failures"]}
+    if named != {(f"{int.from_bytes(name[:4], 'big')}-{name[4:].hex()}", reason) for name, reason in failures}:
+        raise Fault(f"{state}: other failures are named: {named}")
+
+    compare_table(parts, "statements", {statement.identifier: statement for statement in own["packaged"]})
+    alternatives = compare_table(parts, "alternatives", {identifier: statement for identifier, (statement, _) in own["alternatives"].items()})
+    for identifier, row in alternatives.items():
+        if row["alternative_to"] != own["alternatives"][identifier][1].identifier:
+            raise Fault(f"{state}: an alternative is another person's")
+    return expected
+
+
+def compare_table(parts, name, statements):
+    rows = {row["identifier"]: row for files in parts for row in files.table(f"{name}.csv")}
+    written = {}
+    for files in parts:
+        written |= signatures(files, name)
+    if set(rows) != set(statements) or set(written) != set(statements):
+        raise Fault(f"{name}: other statements than the collection's: {sorted(set(rows) ^ set(statements))[:3]}")
+    for identifier, statement in statements.items():
+        row = {column: cell for column, cell in rows[identifier].items() if cell}
+        row = {column: cell for column, cell in row.items() if column in statement.fields or column not in ("date", "language", "identifier", "mark", "alternative_to")}
+        if row != statement.fields:
+            raise Fault(f"{name}: a statement has other particulars than were sealed")
+        if (rows[identifier]["date"], rows[identifier]["language"]) != (statement.date, statement.language):
+            raise Fault(f"{name}: a statement has another day or language")
+        date, values = written[identifier]
+        typed = [value for field, value in statement.fields.items() if field != "document_or_number_type"]
+        # Fields under one key share a value, so only their sums can be compared without the table of keys.
+        if date != statement.date or sorted(" ".join(values).split()) != sorted(" ".join(typed).split()):
+            raise Fault(f"{name}: the XML of a statement differs from what was sealed")
+    return rows
+
+
+def load_opening(directory, secrets):
+    """The manifest beside the packages, and of each State the files of its parts. `secrets`: age identity or passphrase of each State."""
+    beside = beside_packages(directory)
+    manifest = beside.json("manifest.json")
+    states = {}
+    for state, row in manifest["states"].items():
+        if manifest["format"] == "cista-opening-1":
+            states[state] = [load_part(directory, row["directory"], row["package"], secrets.get(state))]
+        else:
+            states[state] = [load_part(directory, part["directory"], next((p["name"] for p in part["packages"] if p["name"].endswith(".age")), None), secrets.get(state)) for part in row["parts"]]
+    return manifest, beside, states
+
+
+def load_part(directory, unpacked, package, secret):
+    if unpacked:
+        return Files.of_directory(os.path.join(directory, unpacked))
+    name = package["name"] if isinstance(package, dict) else package
+    with open(os.path.join(directory, name), "rb") as file:
+        return Files.of_age(file.read(), secret)
+
+
+def beside_packages(path):
+    """What lies beside the packages, but for these."""
+    found = {}
+    for name in os.listdir(path):
+        full = os.path.join(path, name)
+        if os.path.isfile(full) and name in ("manifest.json", "manifest.sig", "committee.json"):
+            with open(full, "rb") as file:
+                found[name] = file.read()
+    return Files(found)
+
