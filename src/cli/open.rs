@@ -8,13 +8,17 @@ use super::confirm::confirm;
 use super::exit::{Exit, Failure};
 use super::export::member_state;
 use super::progress::Bar;
+use super::share;
 use super::terminal::Terminal;
 use crate::crypto::OsEntropy;
+use crate::crypto::share::RecoveryShare;
 use crate::daemon;
-use crate::domain::MemberState;
+use crate::domain::{Clock as _, MemberState, legal_date};
+use crate::host::clock::SystemClock;
+use crate::service::custody::{self, FiledShare};
 use crate::service::open::{self, OpenError, Request};
-use crate::service::package::Format;
 use crate::service::package::manifest::{OpeningManifest, StateOpening};
+use crate::service::package::{Format, PartSize};
 
 /// Open a collection with the custodians' shares, and write one package for each Member State
 #[derive(Debug, clap::Args)]
@@ -26,7 +30,9 @@ Example, with three shares, each package encrypted to its authority where its re
 A rehearsal, with every package in the clear:
   cista open rehearsal.cista --share share-1.txt share-2.txt share-3.txt --out opened --plain
 
-Do this on a computer without network. Packages for which no recipients are named get a passphrase, in a letter beside them.")]
+Do this on a computer without network. A package goes to the recipients that --to names, else to the authority's key that two organisers approved,
+else under a passphrase, in a letter beside it: as an age file, and as a ZIP with AES-256. When the command is interrupted, repeat it: what is finished
+is not made again.")]
 pub struct Arguments {
     /// The sealed collection.
     #[arg(value_name = "FILE.cista")]
@@ -48,6 +54,10 @@ pub struct Arguments {
     #[arg(long)]
     plain: bool,
 
+    /// The slip of an organiser who approves --plain; a collection that is no rehearsal needs two.
+    #[arg(long = "approval", value_name = "SLIP", num_args = 1.., requires = "plain")]
+    approvals: Vec<PathBuf>,
+
     /// Do not ask before writing readable files.
     #[arg(long)]
     yes: bool,
@@ -55,6 +65,10 @@ pub struct Arguments {
     /// The files of a package.
     #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "xml,csv")]
     format: Vec<Format>,
+
+    /// How many statements a package holds at most; a Member State with more gets several packages.
+    #[arg(long, value_name = "N", default_value = "250000")]
+    part: PartSize,
 }
 
 /// Opens the collection.
@@ -67,19 +81,20 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
         }
     }
     if arguments.plain {
-        let question = format!(
-            "Everybody who gets at {} will be able to read the statements. Go on?",
-            arguments.out.display()
-        );
-        confirm(terminal, arguments.yes, &question)?;
+        confirm_plain(arguments, terminal)?;
     }
+    let (shares, given) = shares(arguments, terminal)?;
     let request = Request {
         collection: arguments.collection.clone(),
-        shares: arguments.shares.clone(),
+        shares,
+        given,
         out: arguments.out.clone(),
         recipients: named,
         plain: arguments.plain,
+        approvals: arguments.approvals.clone(),
+        today: legal_date(SystemClock.now()),
         formats: arguments.format.iter().copied().collect::<BTreeSet<_>>(),
+        part: arguments.part,
     };
     let mut bar = Bar::begin();
     let opened = open::open(&request, &mut OsEntropy, &mut |progress| bar.show(progress));
@@ -89,12 +104,38 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Asks twice: it cannot be taken back, and one key is pressed quickly.
+fn confirm_plain(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
+    let out = arguments.out.display();
+    let questions = [
+        format!("Everybody who gets at {out} will be able to read the statements. Go on?"),
+        "Nothing protects these files any more, on this disk or on any copy. Really write them in the clear?"
+            .to_owned(),
+    ];
+    questions
+        .iter()
+        .try_for_each(|question| confirm(terminal, arguments.yes, question))
+}
+
+/// The files of shares that anybody can read, and the shares that a passphrase was asked for.
+fn shares(arguments: &Arguments, terminal: Terminal) -> Result<(Vec<PathBuf>, Vec<RecoveryShare>), Failure> {
+    let (mut files, mut given) = (Vec::new(), Vec::new());
+    for path in &arguments.shares {
+        match custody::read_share(path) {
+            Ok(FiledShare::Locked(_)) => given.push(share::load(path, terminal)?),
+            _ => files.push(path.clone()),
+        }
+    }
+    Ok((files, given))
+}
+
 fn code_of(fault: &OpenError) -> Exit {
     match fault {
         OpenError::Read { .. } => Exit::NoInput,
         OpenError::NotEmpty { .. } | OpenError::Write { .. } => Exit::CannotCreate,
         OpenError::Changed { .. } => Exit::Io,
         OpenError::Unaccounted { .. } => Exit::Software,
+        OpenError::NotApproved(_) => Exit::NotPermitted,
         _ => Exit::Data,
     }
 }
@@ -129,14 +170,16 @@ fn summary(manifest: &OpeningManifest, arguments: &Arguments) -> String {
 
 fn row(state: &str, opening: &StateOpening) -> String {
     let counts = &opening.counts;
-    let place = opening
-        .package
-        .as_ref()
-        .map(|file| file.name.as_str())
-        .or(opening.directory.as_deref())
-        .unwrap_or_default();
+    let place = opening.parts.first().map_or("", |part| {
+        let package = part.packages.first().map(|file| file.name.as_str());
+        package.or(part.directory.as_deref()).unwrap_or_default()
+    });
+    let more = match opening.parts.len() {
+        0 | 1 => String::new(),
+        parts => format!(" and {} more", parts - 1),
+    };
     format!(
-        "{state:<7}{:>12}{:>10}{:>9}{:>14}{:>11}{:>8}  {place}\n",
+        "{state:<7}{:>12}{:>10}{:>9}{:>14}{:>11}{:>8}  {place}{more}\n",
         counts.submissions, counts.packaged, counts.repeats, counts.alternatives, counts.withdrawn, counts.failures
     )
 }

@@ -32,6 +32,9 @@ pub const HEADER_BYTES: usize = SIGNED_BYTES + 64;
 /// The bytes that say for what the epoch is; they enter HPKE as `info`.
 pub(super) const CONTEXT_BYTES: usize = 8 + 1 + 6 + 16 + 1 + 2 + 4 + 32 + 4 + 16;
 
+/// Where the thumbprint of the committee's key begins: before date and nonce.
+const COMMITTEE_AT: usize = CONTEXT_BYTES - 16 - 4 - 32;
+
 /// An epoch's name: the first half of its header's hash.
 pub type EpochId = [u8; 16];
 
@@ -140,6 +143,17 @@ impl EpochHeader {
         Ok(header)
     }
 
+    /// What a header says of itself, unverified: nothing that takes time is done.
+    #[must_use]
+    pub fn peek(bytes: &[u8]) -> Option<Peek> {
+        let bytes: &[u8; HEADER_BYTES] = bytes.try_into().ok()?;
+        let committee = bytes[COMMITTEE_AT..].first_chunk()?;
+        Some(Peek {
+            id: *Self::hash_of(bytes).first_chunk()?,
+            committee: Thumbprint(*committee),
+        })
+    }
+
     /// The header's bytes.
     #[must_use]
     pub fn encode(&self) -> &[u8; HEADER_BYTES] {
@@ -169,7 +183,8 @@ impl EpochHeader {
     }
 
     /// SHA-256 of the signed bytes: associated data of every record of the epoch.
-    pub(super) fn hash(&self) -> &[u8; 32] {
+    #[must_use]
+    pub fn hash(&self) -> &[u8; 32] {
         &self.hash
     }
 
@@ -196,6 +211,15 @@ impl fmt::Debug for EpochHeader {
             .field("context", &self.context)
             .finish_non_exhaustive()
     }
+}
+
+/// What [`EpochHeader::peek`] sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Peek {
+    /// The epoch's name.
+    pub id: EpochId,
+    /// The thumbprint of the key to which it is sealed.
+    pub committee: Thumbprint,
 }
 
 /// Takes fixed numbers of bytes off the front of a header.

@@ -32,7 +32,7 @@ mod typed;
 pub mod veil;
 
 pub use entropy::{Entropy, OsEntropy, SeededEntropy};
-pub use opener::{OpenedEpoch, Opener};
+pub use opener::{LinkKey, NO_KEY, OpenedEpoch, Opener, open_record};
 pub use sealer::{EPOCH_SECONDS, EPOCH_SUBMISSIONS, Sealer, SealingContext, Slot};
 pub use secret::Secret;
 pub use thumbprint::Thumbprint;

@@ -1,7 +1,5 @@
 //! The custodians' side of sealing: it opens epochs with the committee key, offline.
 
-use std::collections::BTreeSet;
-
 use chacha20poly1305::Nonce;
 use chacha20poly1305::aead::AeadInOut as _;
 use hpke::aead::ChaCha20Poly1305 as HpkeChaCha;
@@ -25,6 +23,12 @@ pub struct Opener<'a> {
     key: &'a CommitteeKey,
 }
 
+/// What an epoch's chain gives for one record; all zero where it gives none.
+pub type LinkKey = [u8; 32];
+
+/// The key of a slot that the chain does not have.
+pub const NO_KEY: LinkKey = [0; 32];
+
 impl<'a> Opener<'a> {
     /// Borrows the key for as long as a collection is being opened.
     #[must_use]
@@ -40,29 +44,54 @@ impl<'a> Opener<'a> {
     ///
     /// When the header is for another committee's key or was changed.
     pub fn open(&self, header: &EpochHeader, wanted: &[SlotTag]) -> Result<OpenedEpoch, Unsealing> {
-        let secret = self.unseal_secret(header)?;
-        if !bool::from(commitment(&secret).as_slice().ct_eq(header.commitment())) {
-            return Err(Unsealing);
-        }
-        let mut missing: BTreeSet<SlotTag> = wanted.iter().copied().collect();
-        let mut links = Vec::with_capacity(missing.len());
-        let mut chain = Chain::start(&secret, header.hash());
-        for _ in 0..EPOCH_SUBMISSIONS {
-            if missing.is_empty() {
-                break;
-            }
-            let link = chain.step();
-            if missing.remove(&link.slot) {
-                links.push((link.slot, link.key));
-            }
-        }
-        links.sort_unstable_by_key(|(slot, _)| *slot);
+        let mut slots = wanted.to_vec();
+        slots.sort_unstable();
+        slots.dedup();
+        let mut keys = Zeroizing::new(vec![NO_KEY; slots.len()]);
+        self.keys(header, &slots, &mut keys)?;
         Ok(OpenedEpoch {
             id: header.id(),
             date: header.context().date,
             header_hash: *header.hash(),
-            links,
+            slots,
+            keys,
         })
+    }
+
+    /// Opens an epoch as [`Opener::open`] does, and writes the key of each of `slots`, which ascend, to its place in `keys`: [`NO_KEY`] stays where
+    /// the chain has no such slot.
+    ///
+    /// # Errors
+    ///
+    /// When the header is for another committee's key or was changed.
+    ///
+    /// # Panics
+    ///
+    /// When there are not as many keys as slots.
+    pub fn keys(&self, header: &EpochHeader, slots: &[SlotTag], keys: &mut [LinkKey]) -> Result<(), Unsealing> {
+        assert_eq!(slots.len(), keys.len(), "each slot has a place for its key");
+        let secret = self.unseal_secret(header)?;
+        if !bool::from(commitment(&secret).as_slice().ct_eq(header.commitment())) {
+            return Err(Unsealing);
+        }
+        let mut missing = slots.len();
+        let mut chain = Chain::start(&secret, header.hash());
+        for _ in 0..EPOCH_SUBMISSIONS {
+            if missing == 0 {
+                break;
+            }
+            let link = chain.step();
+            let first = slots.partition_point(|slot| *slot < link.slot);
+            for (_, key) in slots[first..]
+                .iter()
+                .zip(&mut keys[first..])
+                .take_while(|(slot, _)| **slot == link.slot)
+            {
+                key.copy_from_slice(link.key.as_slice());
+                missing = missing.saturating_sub(1);
+            }
+        }
+        Ok(())
     }
 
     fn unseal_secret(&self, header: &EpochHeader) -> Result<Secret<32>, Unsealing> {
@@ -83,13 +112,40 @@ impl<'a> Opener<'a> {
     }
 }
 
+/// Opens the sealed bytes of one record into `plaintext`, which is emptied first.
+///
+/// # Errors
+///
+/// When the record was changed, or stands under another name, State or language than it was sealed for. `plaintext` then holds nothing of use.
+pub fn open_record(
+    key: &LinkKey,
+    header_hash: &[u8; 32],
+    context: &RecordContext,
+    body: &[u8],
+    plaintext: &mut Zeroizing<Vec<u8>>,
+) -> Result<(), Unsealing> {
+    let (nonce, sealed) = body.split_first_chunk::<16>().ok_or(Unsealing)?;
+    let (ciphertext, tag) = sealed.split_last_chunk::<16>().ok_or(Unsealing)?;
+    plaintext.clear();
+    plaintext.extend_from_slice(ciphertext);
+    record_cipher(key, header_hash, nonce)
+        .decrypt_inout_detached(
+            &Nonce::default(),
+            &record_data(header_hash, context),
+            plaintext.as_mut_slice().into(),
+            tag.into(),
+        )
+        .map_err(|_| Unsealing)
+}
+
 /// An epoch whose keys are at hand.
 pub struct OpenedEpoch {
     id: EpochId,
     date: u32,
     header_hash: [u8; 32],
+    slots: Vec<SlotTag>,
     /// By slot.
-    links: Vec<(SlotTag, Zeroizing<[u8; 32]>)>,
+    keys: Zeroizing<Vec<LinkKey>>,
 }
 
 impl OpenedEpoch {
@@ -102,21 +158,13 @@ impl OpenedEpoch {
         if record.epoch != self.id || context.name.date != self.date {
             return Err(Unsealing);
         }
-        let place = self
-            .links
-            .binary_search_by_key(&record.slot, |(slot, _)| *slot)
-            .map_err(|_| Unsealing)?;
-        let (nonce, sealed) = record.body.split_first_chunk::<16>().ok_or(Unsealing)?;
-        let (ciphertext, tag) = sealed.split_last_chunk::<16>().ok_or(Unsealing)?;
-        let mut plaintext = Zeroizing::new(ciphertext.to_vec());
-        record_cipher(&self.links[place].1, &self.header_hash, nonce)
-            .decrypt_inout_detached(
-                &Nonce::default(),
-                &record_data(&self.header_hash, context),
-                plaintext.as_mut_slice().into(),
-                tag.into(),
-            )
-            .map_err(|_| Unsealing)?;
+        let place = self.slots.binary_search(&record.slot).map_err(|_| Unsealing)?;
+        let key = &self.keys[place];
+        if *key == NO_KEY {
+            return Err(Unsealing);
+        }
+        let mut plaintext = Zeroizing::new(Vec::new());
+        open_record(key, &self.header_hash, context, &record.body, &mut plaintext)?;
         Ok(plaintext)
     }
 }
@@ -254,6 +302,8 @@ mod tests {
         let mut desk = desk();
         let (_, header, _) = desk.seal("statement", 0);
         assert_eq!(EpochHeader::decode(header.encode()).unwrap(), header);
+        let seen = EpochHeader::peek(header.encode()).unwrap();
+        assert_eq!((seen.id, seen.committee), (header.id(), desk.key.public().thumbprint()));
         for position in 0..HEADER_BYTES {
             let mut changed = *header.encode();
             changed[position] ^= 1;

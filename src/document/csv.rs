@@ -1,94 +1,93 @@
-//! Statements of support as a table: one file per Member State, one row per statement, the columns those of the State's form.
+//! Statements of support as a table: one row per statement, the columns those of the State's form.
 //!
 //! Cells hold what was typed. A cell that a spreadsheet would take for a formula gets an apostrophe in front, and is counted. Comma, quotes and line
-//! ends follow RFC 4180, in UTF-8 without a byte order mark.
+//! ends follow RFC 4180, in UTF-8 without a byte order mark. A table may be written in pieces that are put together afterwards.
 
 use std::borrow::Cow;
-use std::io::{self, Write};
 
-use super::entry::{Entry, MARKS};
+use super::entry::Entry;
 use crate::domain::Field;
 
-/// A table of statements being written.
-pub struct StatementsCsv<'a, W: Write> {
-    rows: csv::Writer<W>,
-    fields: &'a [Field],
-    alternatives: bool,
-    statements: u64,
-    neutralised: u64,
+/// The shape of a table of statements.
+#[derive(Debug, Clone, Copy)]
+pub struct StatementsCsv<'a> {
+    /// The fields of the State's form.
+    pub fields: &'a [Field],
+    /// Whether it holds alternatives.
+    pub alternatives: bool,
+    /// The marks of the export, in one line: a constant column.
+    pub mark: &'a str,
 }
 
-impl<'a, W: Write> StatementsCsv<'a, W> {
-    /// Begins a table with its header: the fields of the State's form, then `date`, `language`, `identifier` and `mark`. A table of alternatives
-    /// also has `alternative_to`, the identifier of the person's packaged statement.
-    ///
-    /// # Errors
-    ///
-    /// When the output cannot be written.
-    pub fn new(output: W, fields: &'a [Field], alternatives: bool) -> io::Result<Self> {
-        let mut rows = csv::WriterBuilder::new()
-            .terminator(csv::Terminator::CRLF)
-            .from_writer(output);
-        let names = fields.iter().map(|field| field.name());
+impl StatementsCsv<'_> {
+    /// The header: the fields of the State's form, then `date`, `language`, `identifier` and `mark`. A table of alternatives also has `alternative_to`,
+    /// the identifier of the person's packaged statement.
+    #[must_use]
+    pub fn head(&self) -> Vec<u8> {
+        let names = self.fields.iter().map(|field| field.name());
         let fixed = ["date", "language", "identifier", "mark"];
-        rows.write_record(names.chain(fixed).chain(alternatives.then_some("alternative_to")))?;
-        Ok(Self {
-            rows,
-            fields,
-            alternatives,
-            statements: 0,
-            neutralised: 0,
-        })
+        let mut bytes = Vec::new();
+        row(
+            &mut bytes,
+            names.chain(fixed).chain(self.alternatives.then_some("alternative_to")),
+        );
+        bytes
     }
 
-    /// Writes one statement.
-    ///
-    /// # Errors
-    ///
-    /// When the output cannot be written.
-    pub fn entry(&mut self, entry: &Entry<'_>) -> io::Result<()> {
+    /// Writes one statement, and tells how many cells got an apostrophe in front.
+    pub fn entry(&self, bytes: &mut Vec<u8>, entry: &Entry<'_>) -> u64 {
+        let mut neutralised = 0;
         for field in self.fields {
-            let cell = neutral(entry.particulars.value(*field));
-            self.neutralised += u64::from(matches!(cell, Cow::Owned(_)));
-            self.rows.write_field(&*cell)?;
+            let typed = neutral(entry.particulars.value(*field));
+            neutralised += u64::from(matches!(typed, Cow::Owned(_)));
+            cell(bytes, &typed);
+            bytes.push(b',');
         }
-        self.rows.write_field(entry.signed.to_string())?;
-        self.rows.write_field(entry.language.code())?;
-        self.rows.write_field(entry.identifier.to_string())?;
-        self.rows.write_field(MARKS.join(" - "))?;
+        let mut buffer = uuid::Uuid::encode_buffer();
+        cell(bytes, &entry.signed.to_string());
+        bytes.push(b',');
+        cell(bytes, entry.language.code());
+        bytes.push(b',');
+        cell(bytes, entry.identifier.hyphenated().encode_lower(&mut buffer));
+        bytes.push(b',');
+        cell(bytes, self.mark);
         if self.alternatives {
-            self.rows
-                .write_field(entry.alternative_to.map(|other| other.to_string()).unwrap_or_default())?;
+            bytes.push(b',');
+            let other = entry.alternative_to.map(|other| other.hyphenated());
+            cell(
+                bytes,
+                other.as_ref().map_or("", |other| other.encode_lower(&mut buffer)),
+            );
         }
-        self.rows.write_record(None::<&[u8]>)?;
-        self.statements += 1;
-        Ok(())
-    }
-
-    /// Ends the table.
-    ///
-    /// # Errors
-    ///
-    /// When the output cannot be written.
-    pub fn finish(self) -> io::Result<(W, Written)> {
-        let output = self.rows.into_inner().map_err(csv::IntoInnerError::into_error)?;
-        Ok((
-            output,
-            Written {
-                statements: self.statements,
-                neutralised_cells: self.neutralised,
-            },
-        ))
+        bytes.extend_from_slice(b"\r\n");
+        neutralised
     }
 }
 
-/// What a finished table holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Written {
-    /// How many statements.
-    pub statements: u64,
-    /// How many cells got an apostrophe in front.
-    pub neutralised_cells: u64,
+/// Writes one row.
+pub fn row<'a>(bytes: &mut Vec<u8>, cells: impl Iterator<Item = &'a str>) {
+    for (place, text) in cells.enumerate() {
+        if place > 0 {
+            bytes.push(b',');
+        }
+        cell(bytes, text);
+    }
+    bytes.extend_from_slice(b"\r\n");
+}
+
+fn cell(bytes: &mut Vec<u8>, text: &str) {
+    if !text.contains([',', '"', '\r', '\n']) {
+        bytes.extend_from_slice(text.as_bytes());
+        return;
+    }
+    bytes.push(b'"');
+    for byte in text.bytes() {
+        if byte == b'"' {
+            bytes.push(b'"');
+        }
+        bytes.push(byte);
+    }
+    bytes.push(b'"');
 }
 
 /// The cell as it is written.
@@ -109,46 +108,37 @@ mod tests {
 
     const FIELDS: [Field; 3] = [Field::GivenNames, Field::FamilyNames, Field::DocumentOrNumber];
 
-    fn table(alternatives: bool, people: &[Particulars]) -> (String, Written) {
-        let mut rows = StatementsCsv::new(Vec::new(), &FIELDS, alternatives).unwrap();
+    fn table(alternatives: bool, people: &[Particulars]) -> (String, u64) {
+        let table = StatementsCsv {
+            fields: &FIELDS,
+            alternatives,
+            mark: "PERSONAL DATA - LIMITED",
+        };
+        let (mut bytes, mut neutralised) = (table.head(), 0);
         for particulars in people {
             let identifier = identifier(20_261_122, &[7; 16]);
-            let alternative_to = alternatives.then_some(identifier);
             let entry = Entry {
                 identifier,
                 signed: day(2026, 11, 22),
                 language: Language::Lv,
                 particulars,
-                alternative_to,
+                alternative_to: alternatives.then_some(identifier),
             };
-            rows.entry(&entry).unwrap();
+            neutralised += table.entry(&mut bytes, &entry);
         }
-        let (bytes, written) = rows.finish().unwrap();
-        (String::from_utf8(bytes).unwrap(), written)
+        (String::from_utf8(bytes).unwrap(), neutralised)
     }
 
     #[test]
     fn a_table_has_the_fields_of_the_form_and_what_stands_beside_them() {
         let id = identifier(20_261_122, &[7; 16]);
-        let (text, written) = table(
-            false,
-            &[particulars(&[
-                (Field::GivenNames, "Anna, \"A\""),
-                (Field::FamilyNames, "Bērziņa"),
-            ])],
-        );
+        let anna = particulars(&[(Field::GivenNames, "Anna, \"A\""), (Field::FamilyNames, "Bērziņa")]);
+        let (text, neutralised) = table(false, &[anna]);
         let expected = format!(
             "given_names,family_names,document_or_number,date,language,identifier,mark\r\n\
-             \"Anna, \"\"A\"\"\",Bērziņa,,2026-11-22,lv,{id},PERSONAL DATA - LIMITED DISTRIBUTION TO THE MEMBER STATE CONCERNED\r\n"
+             \"Anna, \"\"A\"\"\",Bērziņa,,2026-11-22,lv,{id},PERSONAL DATA - LIMITED\r\n"
         );
-        assert_eq!(text, expected);
-        assert_eq!(
-            written,
-            Written {
-                statements: 1,
-                neutralised_cells: 0
-            }
-        );
+        assert_eq!((text, neutralised), (expected, 0));
         let (text, _) = table(true, &[particulars(&[(Field::GivenNames, "A")])]);
         assert!(text.starts_with(
             "given_names,family_names,document_or_number,date,language,identifier,mark,alternative_to\r\n"
@@ -159,11 +149,9 @@ mod tests {
     #[test]
     fn a_formula_is_neutralised_and_counted() {
         for typed in ["=1+1", "+371", "-1", "@SUM(A1)", "\tx", "\rx"] {
-            let (text, written) = table(
-                false,
-                &[particulars(&[(Field::GivenNames, typed), (Field::FamilyNames, "a=b")])],
-            );
-            assert_eq!(written.neutralised_cells, 1, "{typed}");
+            let people = [particulars(&[(Field::GivenNames, typed), (Field::FamilyNames, "a=b")])];
+            let (text, neutralised) = table(false, &people);
+            assert_eq!(neutralised, 1, "{typed}");
             let mut rows = csv::Reader::from_reader(text.as_bytes());
             let row = rows.records().next().unwrap().unwrap();
             assert_eq!((&row[0], &row[1]), (&*format!("'{typed}"), "a=b"));

@@ -5,8 +5,31 @@ use uuid::{Builder, Uuid};
 
 use crate::domain::{Date, Language, Particulars};
 
-/// The marks that clause 3.3 of the technical specification (EU) No 1179/2011 asks for on exported statements.
-pub const MARKS: [&str; 2] = ["PERSONAL DATA", "LIMITED DISTRIBUTION TO THE MEMBER STATE CONCERNED"];
+/// The two marks that clause 3.3 of the technical specification (EU) No 1179/2011 asks for on exported statements, in each official language of the
+/// State: that the data are personal, and that they are for this Member State only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marks(Vec<[String; 2]>);
+
+impl Marks {
+    /// Takes the marks, a pair for each language.
+    #[must_use]
+    pub fn new(pairs: Vec<[String; 2]>) -> Self {
+        Self(pairs)
+    }
+
+    /// All of them in one line.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let pairs: Vec<_> = self.0.iter().map(|pair| pair.join(" - ")).collect();
+        pairs.join(" / ")
+    }
+
+    /// Each by itself.
+    #[must_use]
+    pub fn texts(&self) -> Vec<String> {
+        self.0.iter().flatten().cloned().collect()
+    }
+}
 
 /// A statement of support on its way to an authority.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +67,13 @@ const IDENTIFIER_LABEL: &str = "cista 2026-11 statement identifier";
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn marks_of_several_languages_stand_in_one_line() {
+        let pair = |one: &str, two: &str| [one.to_owned(), two.to_owned()];
+        let marks = Marks::new(vec![pair("A", "B"), pair("C", "D")]);
+        assert_eq!((marks.line().as_str(), marks.texts().len()), ("A - B / C - D", 4));
+    }
 
     #[test]
     fn an_identifier_belongs_to_one_record_name() {

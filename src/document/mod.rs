@@ -20,6 +20,7 @@ pub mod register;
 pub mod sheet;
 pub mod speech;
 pub mod xml;
+pub mod zip;
 
 #[cfg(test)]
 pub(crate) mod samples;

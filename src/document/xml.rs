@@ -1,102 +1,146 @@
-//! XML as the export dialects need it: elements with text, written as a stream.
+//! XML as the export dialects need it: elements with text, a line for each.
 //!
 //! Whatever text comes in, what goes out is well-formed and comes back the same from a parser, but for the characters that XML 1.0 cannot hold at all.
 //! The form refuses those; here each becomes U+FFFD and is counted, so that a package says when it happened. No attributes, no namespaces, no reading.
+//! A document may be written in pieces that are put together afterwards: a piece begins at a depth.
 
-use std::borrow::Cow;
-use std::io::{self, Write};
-
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
-
-/// A document being written.
-pub struct XmlWriter<W: Write> {
-    inner: Writer<W>,
+/// A piece of a document being written.
+#[derive(Debug, Default)]
+pub struct Xml {
+    bytes: Vec<u8>,
+    depth: usize,
     replaced: u64,
 }
 
-impl<W: Write> XmlWriter<W> {
+impl Xml {
     /// Begins a document in UTF-8 with its declaration.
-    ///
-    /// # Errors
-    ///
-    /// When the output cannot be written, as with every method here.
-    pub fn new(output: W) -> io::Result<Self> {
-        let mut inner = Writer::new_with_indent(output, b' ', 1);
-        inner.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-        Ok(Self { inner, replaced: 0 })
+    #[must_use]
+    pub fn document() -> Self {
+        Self {
+            bytes: br#"<?xml version="1.0" encoding="UTF-8"?>"#.to_vec(),
+            ..Self::default()
+        }
+    }
+
+    /// Begins a piece within `depth` elements, into room that is used again.
+    #[must_use]
+    pub fn piece(mut room: Vec<u8>, depth: usize) -> Self {
+        room.clear();
+        Self {
+            bytes: room,
+            depth,
+            replaced: 0,
+        }
     }
 
     /// Writes a comment; two hyphens in a row, which would end it, are parted.
-    ///
-    /// # Errors
-    ///
-    /// When the output cannot be written.
-    pub fn comment(&mut self, text: &str) -> io::Result<()> {
-        let text = format!(" {} ", self.legal(text).replace("--", "- -"));
-        self.inner.write_event(Event::Comment(BytesText::from_escaped(text)))
+    pub fn comment(&mut self, text: &str) {
+        self.line();
+        self.bytes.extend_from_slice(b"<!-- ");
+        let mut legal = Self::default();
+        legal.put_legal(text);
+        self.replaced += legal.replaced;
+        let text = String::from_utf8_lossy(&legal.bytes).replace("--", "- -");
+        self.bytes.extend_from_slice(text.as_bytes());
+        self.bytes.extend_from_slice(b" -->");
     }
 
     /// Opens an element that holds others.
-    ///
-    /// # Errors
-    ///
-    /// When the output cannot be written.
-    pub fn open(&mut self, name: &str) -> io::Result<()> {
-        self.inner.write_event(Event::Start(BytesStart::new(name)))
+    pub fn open(&mut self, name: &str) {
+        self.line();
+        self.tag(b"<", name);
+        self.depth += 1;
     }
 
     /// Closes the element that was opened last; `name` is its name.
-    ///
-    /// # Errors
-    ///
-    /// When the output cannot be written.
-    pub fn close(&mut self, name: &str) -> io::Result<()> {
-        self.inner.write_event(Event::End(BytesEnd::new(name)))
+    pub fn close(&mut self, name: &str) {
+        self.depth -= 1;
+        self.line();
+        self.tag(b"</", name);
     }
 
     /// Writes an element that holds text only.
-    ///
-    /// # Errors
-    ///
-    /// When the output cannot be written.
-    pub fn text(&mut self, name: &str, text: &str) -> io::Result<()> {
-        let text = self.legal(text);
-        self.inner
-            .create_element(name)
-            .write_text_content(BytesText::from_escaped(escaped(&text)))?;
-        Ok(())
+    pub fn text(&mut self, name: &str, text: &str) {
+        self.line();
+        self.tag(b"<", name);
+        self.put_escaped(text);
+        self.tag(b"</", name);
     }
 
-    /// Ends the document, and tells how many characters were replaced.
-    ///
-    /// # Errors
-    ///
-    /// When the output cannot be written.
-    pub fn finish(self) -> io::Result<(W, u64)> {
-        let mut output = self.inner.into_inner();
-        output.write_all(b"\n")?;
-        Ok((output, self.replaced))
+    /// How many elements are open.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.depth
     }
 
-    fn legal<'a>(&mut self, text: &'a str) -> Cow<'a, str> {
-        let illegal = text.chars().filter(|character| !is_xml(*character)).count();
-        if illegal == 0 {
-            return Cow::Borrowed(text);
+    /// Ends the document.
+    #[must_use]
+    pub fn end(mut self) -> (Vec<u8>, u64) {
+        self.bytes.push(b'\n');
+        self.finish()
+    }
+
+    /// Ends the piece: what was written, and how many characters were replaced.
+    #[must_use]
+    pub fn finish(self) -> (Vec<u8>, u64) {
+        (self.bytes, self.replaced)
+    }
+
+    fn line(&mut self) {
+        self.bytes.push(b'\n');
+        self.bytes.resize(self.bytes.len() + self.depth, b' ');
+    }
+
+    fn tag(&mut self, bracket: &[u8], name: &str) {
+        self.bytes.extend_from_slice(bracket);
+        self.bytes.extend_from_slice(name.as_bytes());
+        self.bytes.push(b'>');
+    }
+
+    /// Writes text with markup escaped, and the carriage return too, which a parser would otherwise read as a line feed.
+    fn put_escaped(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(at) = rest.bytes().position(is_special) {
+            self.bytes.extend_from_slice(&rest.as_bytes()[..at]);
+            rest = &rest[at..];
+            let mut characters = rest.chars();
+            let Some(character) = characters.next() else { break };
+            match escape(character) {
+                Some(escape) => self.bytes.extend_from_slice(escape),
+                None => self.put_legal(&rest[..character.len_utf8()]),
+            }
+            rest = characters.as_str();
         }
-        self.replaced += illegal as u64;
-        Cow::Owned(
-            text.chars()
-                .map(|character| {
-                    if is_xml(character) {
-                        character
-                    } else {
-                        char::REPLACEMENT_CHARACTER
-                    }
-                })
-                .collect(),
-        )
+        self.bytes.extend_from_slice(rest.as_bytes());
     }
+
+    /// Writes text as it is, but for characters that XML has no place for.
+    fn put_legal(&mut self, text: &str) {
+        for character in text.chars() {
+            let legal = is_xml(character);
+            self.replaced += u64::from(!legal);
+            let written = if legal { character } else { char::REPLACEMENT_CHARACTER };
+            self.bytes
+                .extend_from_slice(written.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+    }
+}
+
+/// Whether a byte may begin a character that is not written as it is; 0xEF begins U+FFFE and U+FFFF, among others.
+fn is_special(byte: u8) -> bool {
+    matches!(byte, 0..=8 | 11..=31 | b'&' | b'<' | b'>' | b'"' | b'\'' | 0xef)
+}
+
+fn escape(character: char) -> Option<&'static [u8]> {
+    Some(match character {
+        '&' => b"&amp;",
+        '<' => b"&lt;",
+        '>' => b"&gt;",
+        '"' => b"&quot;",
+        '\'' => b"&apos;",
+        '\r' => b"&#13;",
+        _ => return None,
+    })
 }
 
 /// Whether XML 1.0 (section 2.2) has a place for the character.
@@ -104,35 +148,25 @@ fn is_xml(character: char) -> bool {
     matches!(character, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 
-/// Escapes markup, and the carriage return too, which a parser would otherwise read as a line feed.
-fn escaped(text: &str) -> Cow<'_, str> {
-    let text = quick_xml::escape::escape(text);
-    if text.contains('\r') {
-        Cow::Owned(text.replace('\r', "&#13;"))
-    } else {
-        text
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn written(text: &str) -> (String, u64) {
-        let mut xml = XmlWriter::new(Vec::new()).unwrap();
-        xml.comment("a -- b --> c").unwrap();
-        xml.open("outer").unwrap();
-        xml.text("inner", text).unwrap();
-        xml.close("outer").unwrap();
-        let (bytes, replaced) = xml.finish().unwrap();
+        let mut xml = Xml::document();
+        xml.comment("a -- b --> c");
+        xml.open("outer");
+        xml.text("inner", text);
+        xml.close("outer");
+        let (bytes, replaced) = xml.end();
         (String::from_utf8(bytes).unwrap(), replaced)
     }
 
     #[test]
     fn markup_in_a_text_is_escaped_and_white_space_kept() {
-        let (xml, replaced) = written(" <b>&amp; \"O'Brien\" ]]>\r\n\t ");
+        let (xml, replaced) = written(" <b>&amp; \"O'Brien\" ]]>\r\n\t ﬁ ");
         assert!(
-            xml.contains("<inner> &lt;b&gt;&amp;amp; &quot;O&apos;Brien&quot; ]]&gt;&#13;\n\t </inner>"),
+            xml.contains("<inner> &lt;b&gt;&amp;amp; &quot;O&apos;Brien&quot; ]]&gt;&#13;\n\t ﬁ </inner>"),
             "{xml}"
         );
         assert_eq!(replaced, 0);
@@ -152,5 +186,25 @@ mod tests {
             xml.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- a - - b - -> c -->\n<outer>"),
             "{xml}"
         );
+        assert!(xml.ends_with("<outer>\n <inner></inner>\n</outer>\n"), "{xml}");
+    }
+
+    #[test]
+    fn pieces_put_together_are_one_document() {
+        let mut xml = Xml::document();
+        xml.open("outer");
+        let depth = xml.depth();
+        let (mut bytes, _) = xml.finish();
+        let mut piece = Xml::piece(vec![1, 2, 3], depth);
+        piece.text("inner", "a");
+        bytes.extend(piece.finish().0);
+        let mut end = Xml::piece(Vec::new(), depth);
+        end.close("outer");
+        bytes.extend(end.end().0);
+        let mut whole = Xml::document();
+        whole.open("outer");
+        whole.text("inner", "a");
+        whole.close("outer");
+        assert_eq!(bytes, whole.end().0);
     }
 }

@@ -11,7 +11,7 @@ use data_encoding::HEXLOWER;
 
 use super::progress::{Meter, Reporter, Stage};
 use crate::crypto::ceremony::CeremonyRecord;
-use crate::crypto::epoch::{EpochHeader, EpochId};
+use crate::crypto::epoch::EpochId;
 use crate::crypto::record::RecordName;
 use crate::crypto::signing::{KeyChain, KeyLink};
 use crate::document::collection::{
@@ -27,8 +27,10 @@ pub struct Examined {
     pub head: Head,
     /// The instance that collected.
     pub instance: [u8; 16],
-    /// The ceremony that made the committee key, verified.
+    /// The ceremony that made the first committee key, verified.
     pub ceremony: CeremonyRecord,
+    /// All ceremonies of this committee, verified: the first, then later editions of its shares and later generations of its key.
+    pub ceremonies: Vec<CeremonyRecord>,
     /// The appliance's signing keys, verified.
     pub chain: KeyChain,
     /// What the file holds, as the appliance signed it.
@@ -82,14 +84,12 @@ pub fn examine(
     let mut reader = open(path)?;
     let length = path.metadata().ok().map(|metadata| metadata.len());
     let mut meter = Meter::begin(report, Stage::Verifying, length, 4 << 20);
-    let mut headers = Vec::new();
+    let mut headers = 0;
     let signed = loop {
         match reader.next_frame()? {
             Some(Frame::Manifest(signed)) => break signed,
             Some(frame) => {
-                if let Frame::Epoch(header) = &frame {
-                    headers.push(EpochHeader::decode(header).ok().map(|header| header.id()));
-                }
+                headers += usize::from(matches!(frame, Frame::Epoch(_)));
                 visit(&frame);
             }
             None => return Err(Fault::HalfWritten { at: reader.position() }.of(&file).into()),
@@ -97,7 +97,7 @@ pub fn examine(
         meter.reached(reader.position());
     };
     meter.end();
-    conclude(file, reader.head().clone(), *signed, &headers)
+    conclude(file, reader.head().clone(), *signed, headers)
 }
 
 /// Opens a collection for reading.
@@ -111,15 +111,9 @@ pub(super) fn open(path: &Path) -> Result<Reader<BufReader<File>>, ExamineError>
 }
 
 /// Verifies what only the whole file can show: ceremony, chain, signature, and the names of the epochs.
-fn conclude(
-    file: String,
-    head: Head,
-    signed: SignedManifest,
-    headers: &[Option<EpochId>],
-) -> Result<Examined, ExamineError> {
-    let unsound = || ExamineError::Ceremony { file: file.clone() };
-    let ceremony: CeremonyRecord = serde_json::from_value(head.ceremony.clone()).map_err(|_| unsound())?;
-    ceremony.verify().map_err(|_| unsound())?;
+fn conclude(file: String, head: Head, signed: SignedManifest, headers: usize) -> Result<Examined, ExamineError> {
+    let ceremonies = ceremonies(&head).ok_or_else(|| ExamineError::Ceremony { file: file.clone() })?;
+    let ceremony = ceremonies[0].clone();
     let (instance, chain) = signer(&head, &signed).ok_or_else(|| ExamineError::Signature { file: file.clone() })?;
     let manifest = signed.manifest;
     let epochs = epochs(&manifest, headers).ok_or_else(|| Fault::Counts.of(&file))?;
@@ -128,6 +122,7 @@ fn conclude(
         head,
         instance,
         ceremony,
+        ceremonies,
         chain,
         manifest,
         epochs,
@@ -146,16 +141,30 @@ fn signer(head: &Head, signed: &SignedManifest) -> Option<([u8; 16], KeyChain)> 
     Some((instance, chain))
 }
 
-/// The epochs' names: each once, in order, and those of the headers that stand in the file.
-fn epochs(manifest: &Manifest, headers: &[Option<EpochId>]) -> Option<Vec<EpochId>> {
+/// The ceremony of the head and the further ones, when each of them is sound and at least one is there.
+fn ceremonies(head: &Head) -> Option<Vec<CeremonyRecord>> {
+    let sound = |value: &serde_json::Value| {
+        let record: CeremonyRecord = serde_json::from_value(value.clone()).ok()?;
+        record.verify().ok().map(|()| record)
+    };
+    std::iter::once(&head.ceremony)
+        .chain(&head.further_ceremonies)
+        .take(MOST_CEREMONIES + 1)
+        .map(sound)
+        .collect::<Option<Vec<_>>>()
+        .filter(|records| records.len() <= MOST_CEREMONIES)
+}
+
+/// The most ceremonies that a committee is taken to have held.
+const MOST_CEREMONIES: usize = 64;
+
+/// The epochs' names: each once, in order, one for each header that stands in the file. A header that was damaged has another name than the manifest
+/// says; its records then do not open, and nothing else is stopped.
+fn epochs(manifest: &Manifest, headers: usize) -> Option<Vec<EpochId>> {
     let id = |text: &String| HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok();
     let named = manifest.epochs.iter().map(id).collect::<Option<Vec<EpochId>>>()?;
     let in_order = named.is_sorted_by(|one, next| one < next);
-    let same = named
-        .iter()
-        .zip(headers)
-        .all(|(named, found)| found.is_none_or(|found| found == *named));
-    (in_order && same && named.len() == headers.len()).then_some(named)
+    (in_order && named.len() == headers).then_some(named)
 }
 
 impl From<RowName> for RecordName {

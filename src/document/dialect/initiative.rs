@@ -1,14 +1,12 @@
 //! The initiative as each dialect repeats it above the statements.
 
-use std::io::{self, Write};
-
-use super::super::xml::XmlWriter;
+use super::super::xml::Xml;
 use super::Sheet;
 use crate::domain::export::Dialect;
 use crate::domain::{Contact, Initiative, Role};
 
 /// Writes the element `initiativeData`, in the sheet's language where the initiative has that version, else in the original one.
-pub(super) fn write<W: Write>(xml: &mut XmlWriter<W>, sheet: &Sheet<'_>) -> io::Result<()> {
+pub(super) fn write(xml: &mut Xml, sheet: &Sheet<'_>) {
     let initiative = sheet.initiative;
     let version = initiative.version(sheet.language).or_else(|| initiative.original());
     let title = version.map_or("", |version| &version.title);
@@ -17,34 +15,34 @@ pub(super) fn write<W: Write>(xml: &mut XmlWriter<W>, sheet: &Sheet<'_>) -> io::
         .and_then(|version| version.website.as_deref())
         .or(initiative.website.as_deref())
         .unwrap_or_default();
-    xml.open("initiativeData")?;
-    xml.text("registrationNumber", &initiative.registration_number)?;
+    xml.open("initiativeData");
+    xml.text("registrationNumber", &initiative.registration_number);
     match sheet.dialect {
         Dialect::A2011 => {
-            xml.text("registrationDate", &initiative.registered.to_string())?;
-            xml.text("urlOnCommissionRegister", &initiative.register_url)?;
-            xml.text("title", title)?;
+            xml.text("registrationDate", &initiative.registered.to_string());
+            xml.text("urlOnCommissionRegister", &initiative.register_url);
+            xml.text("title", title);
             xml.text(
                 "subjectMatter",
                 version
                     .and_then(|version| version.subject.as_deref())
                     .unwrap_or_default(),
-            )?;
-            xml.text("mainObjectives", &objectives)?;
-            xml.text("organizerList", &other_organisers(initiative))?;
-            xml.text("contactPersonsList", &contact_persons(initiative))?;
+            );
+            xml.text("mainObjectives", &objectives);
+            xml.text("organizerList", &other_organisers(initiative));
+            xml.text("contactPersonsList", &contact_persons(initiative));
         }
         Dialect::B2019 => {
-            xml.text("startOfTheCollectionPeriod", &initiative.collection.start.to_string())?;
-            xml.text("endOfTheCollectionPeriod", &initiative.collection.end.to_string())?;
-            xml.text("urlOnCommissionRegister", &initiative.register_url)?;
-            xml.text("title", title)?;
-            xml.text("objectives", &objectives)?;
-            xml.text("registeredContactPersons", &registered_contact_persons(initiative))?;
+            xml.text("startOfTheCollectionPeriod", &initiative.collection.start.to_string());
+            xml.text("endOfTheCollectionPeriod", &initiative.collection.end.to_string());
+            xml.text("urlOnCommissionRegister", &initiative.register_url);
+            xml.text("title", title);
+            xml.text("objectives", &objectives);
+            xml.text("registeredContactPersons", &registered_contact_persons(initiative));
         }
     }
-    xml.text("url", website)?;
-    xml.close("initiativeData")
+    xml.text("url", website);
+    xml.close("initiativeData");
 }
 
 fn other_organisers(initiative: &Initiative) -> String {

@@ -28,36 +28,59 @@ pub struct Property<'a> {
 #[error("the dialect has no place for the field {}", .0.name())]
 pub struct NoPlace(pub Field);
 
-/// Sorts what was typed into the dialect's groups, in the order of the fields. Two fields under one key share its value, parted by a blank.
-///
-/// # Errors
-///
-/// When the dialect has no place for a field that was filled in.
-pub fn groups<'a>(
-    dialect: Dialect,
-    state: MemberState,
-    particulars: &'a Particulars,
-) -> Result<Vec<Group<'a>>, NoPlace> {
-    let mut groups: Vec<Group<'a>> = Vec::new();
-    for (field, text) in particulars
-        .iter()
-        .filter(|(field, _)| *field != Field::DocumentOrNumberType)
-    {
-        let key = place(dialect, state, field, particulars).ok_or(NoPlace(field))?;
-        put(&mut groups, key, text);
-    }
-    Ok(groups)
+/// Where one State's fields and documents go in a dialect, looked up once.
+#[derive(Debug)]
+pub struct Placement {
+    fields: [Option<&'static Key>; Field::ALL.len()],
+    documents: Vec<(DocumentKind, Option<&'static Key>)>,
 }
 
-/// The key of a field; a document's number goes under the key of its kind.
-fn place(dialect: Dialect, state: MemberState, field: Field, particulars: &Particulars) -> Option<&'static Key> {
-    let subject = match field {
-        Field::DocumentOrNumber => {
-            Subject::Document(DocumentKind::parse(particulars.value(Field::DocumentOrNumberType))?)
+impl Placement {
+    /// Looks everything up for a State.
+    #[must_use]
+    pub fn of(dialect: Dialect, state: MemberState) -> Self {
+        let document = |kind| (kind, keys(dialect, state, Subject::Document(kind)));
+        Self {
+            fields: Field::ALL.map(|field| keys(dialect, state, Subject::Field(field))),
+            documents: DocumentKind::ALL.map(document).into(),
         }
-        field => Subject::Field(field),
-    };
-    keys(dialect, state, subject)
+    }
+
+    /// Whether there is a place for everything that was typed.
+    #[must_use]
+    pub fn fits(&self, particulars: &Particulars) -> bool {
+        exported(particulars).all(|(field, _)| self.key(field, particulars).is_some())
+    }
+
+    /// Sorts what was typed into the dialect's groups, in the order of the fields. Two fields under one key share its value, parted by a blank.
+    ///
+    /// # Errors
+    ///
+    /// When the dialect has no place for a field that was filled in.
+    pub fn groups<'a>(&self, particulars: &'a Particulars) -> Result<Vec<Group<'a>>, NoPlace> {
+        let mut groups: Vec<Group<'a>> = Vec::with_capacity(3);
+        for (field, text) in exported(particulars) {
+            let key = self.key(field, particulars).ok_or(NoPlace(field))?;
+            put(&mut groups, key, text);
+        }
+        Ok(groups)
+    }
+
+    /// The key of a field; a document's number goes under the key of its kind.
+    fn key(&self, field: Field, particulars: &Particulars) -> Option<&'static Key> {
+        if field != Field::DocumentOrNumber {
+            return self.fields[usize::from(field.number()) - 1];
+        }
+        let kind = DocumentKind::parse(particulars.value(Field::DocumentOrNumberType))?;
+        self.documents.iter().find(|(other, _)| *other == kind)?.1
+    }
+}
+
+/// The fields that are exported: the kind of a document is told by its key.
+fn exported(particulars: &Particulars) -> impl Iterator<Item = (Field, &str)> {
+    particulars
+        .iter()
+        .filter(|(field, _)| *field != Field::DocumentOrNumberType)
 }
 
 fn put<'a>(groups: &mut Vec<Group<'a>>, place: &'static Key, text: &'a str) {
@@ -67,7 +90,7 @@ fn put<'a>(groups: &mut Vec<Group<'a>>, place: &'static Key, text: &'a str) {
         .unwrap_or_else(|| {
             groups.push(Group {
                 name: &place.group,
-                properties: Vec::new(),
+                properties: Vec::with_capacity(8),
             });
             groups.len() - 1
         });

@@ -29,36 +29,29 @@ fn italian() -> Particulars {
 
 fn written(dialect: Dialect, state: MemberState, language: Language, people: &[Particulars]) -> String {
     let initiative = initiative();
-    let mut xml = StatementsXml::new(
-        Vec::new(),
-        &Sheet {
-            dialect,
-            state,
-            language,
-            initiative: &initiative,
-        },
-    )
-    .unwrap();
+    let sheet = Sheet {
+        dialect,
+        state,
+        language,
+        initiative: &initiative,
+        marks: "PERSONAL DATA - LIMITED DISTRIBUTION TO THE MEMBER STATE CONCERNED",
+    };
+    let (mut bytes, replaced) = head(&sheet);
+    let placement = Placement::of(dialect, state);
     for (number, particulars) in (0u8..).zip(people) {
-        let identifier = identifier(20_261_122, &[number; 16]);
-        let alternative_to = (number > 0).then(Uuid::nil);
-        xml.entry(&Entry {
-            identifier,
+        let mut statements = Statements::new(Vec::new(), &placement);
+        let entry = Entry {
+            identifier: identifier(20_261_122, &[number; 16]),
             signed: day(2026, 11, 22),
             language,
             particulars,
-            alternative_to,
-        })
-        .unwrap();
+            alternative_to: (number > 0).then(Uuid::nil),
+        };
+        statements.entry(&entry).unwrap();
+        bytes.extend(statements.finish().0);
     }
-    let (bytes, written) = xml.finish().unwrap();
-    assert_eq!(
-        written,
-        Written {
-            statements: people.len() as u64,
-            replaced_characters: 0
-        }
-    );
+    bytes.extend(tail());
+    assert_eq!(replaced, 0);
     String::from_utf8(bytes).unwrap()
 }
 
@@ -139,7 +132,8 @@ fn street_and_number_stay_apart_in_dialect_b() {
         (Field::ResidenceStreet, "Straße"),
         (Field::ResidenceNumber, "1"),
     ]);
-    let groups = groups(Dialect::B2019, MemberState::De, &german).unwrap();
+    let placement = Placement::of(Dialect::B2019, MemberState::De);
+    let groups = placement.groups(&german).unwrap();
     let keys: Vec<_> = groups
         .iter()
         .flat_map(|group| &group.properties)
@@ -180,8 +174,7 @@ fn a_document_of_an_unknown_kind_has_no_place() {
         (Field::DocumentOrNumberType, "library_card"),
         (Field::DocumentOrNumber, "1"),
     ]);
-    assert_eq!(
-        groups(Dialect::B2019, MemberState::Fr, &odd),
-        Err(NoPlace(Field::DocumentOrNumber))
-    );
+    let placement = Placement::of(Dialect::B2019, MemberState::Fr);
+    assert_eq!(placement.groups(&odd), Err(NoPlace(Field::DocumentOrNumber)));
+    assert!(!placement.fits(&odd));
 }

@@ -20,7 +20,7 @@ use crate::domain::{Field, FixedClock, Language, Regime};
 use crate::service::admission::{Mark, Work};
 use crate::service::examine::{Examined, examine};
 use crate::service::open::{Request, open};
-use crate::service::package::Format;
+use crate::service::package::{Format, PartSize};
 use crate::service::{Draft, Identity, Options, Proof, setup};
 
 const ROOT: [u8; 32] = [5; 32];
@@ -117,10 +117,14 @@ impl House {
         let request = Request {
             collection: self.path(name),
             shares: (1..4).map(share).collect(),
+            given: Vec::new(),
             out: self.path("out"),
             recipients: BTreeMap::new(),
             plain: true,
-            formats: Format::ALL.into(),
+            approvals: Vec::new(),
+            today: crate::domain::Date::constant(2026, 11, 22),
+            formats: [Format::Xml, Format::Csv].into(),
+            part: PartSize::default(),
         };
         open(&request, &mut SeededEntropy::new(b"open"), &mut |_| {}).unwrap();
         let table = self.path("out").join(state.code()).join("statements.csv");

@@ -3,8 +3,9 @@
 use std::io;
 
 use crate::crypto::share::ShareFault;
-use crate::document::archive::RecipientFault;
+use crate::document::lock::RecipientFault;
 use crate::domain::MemberState;
+use crate::service::approval::ApprovalError;
 use crate::service::examine::ExamineError;
 
 /// A failure to open a collection. Nothing was written when it is told.
@@ -74,6 +75,25 @@ pub enum OpenError {
         /// How many are needed.
         quorum: u8,
     },
+    /// Too few shares of one of several keys were given.
+    #[error(
+        "{collection} is sealed to generation {generation} of the committee's key too, which opens with {quorum} shares of one edition: {missing} more of its shares \
+         are missing (edition {edition}, set {set}); add them, each with --share"
+    )]
+    MissingQuorum {
+        /// The collection.
+        collection: String,
+        /// The generation of the key.
+        generation: u32,
+        /// The edition of the shares that has the most.
+        edition: u32,
+        /// The name of that edition's set.
+        set: String,
+        /// How many shares are needed.
+        quorum: u8,
+        /// How many are missing.
+        missing: usize,
+    },
     /// The shares are right one by one, and still make another key.
     #[error(
         "the shares do not make the key that {collection} is sealed to: the collection's ceremony record is not that of these shares"
@@ -83,7 +103,7 @@ pub enum OpenError {
         collection: String,
     },
     /// A file of recipients is refused.
-    #[error("{file} (for {state}): {fault}; ask the authority for its age recipient")]
+    #[error("{file} (for {state}): {fault}; ask the authority for its key")]
     Recipients {
         /// The file.
         file: String,
@@ -92,6 +112,9 @@ pub enum OpenError {
         /// What is wrong with it.
         fault: RecipientFault,
     },
+    /// A live collection is written in the clear only when two organisers approve.
+    #[error(transparent)]
+    NotApproved(#[from] ApprovalError),
     /// The directory for the packages holds something already.
     #[error("{directory} is not empty: name a directory that does not exist yet")]
     NotEmpty {

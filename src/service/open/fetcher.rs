@@ -2,9 +2,10 @@
 
 use std::fs::File;
 use std::io::BufReader;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 use super::error::OpenError;
 use super::index::Place;
@@ -13,33 +14,61 @@ use crate::document::collection::{RowName, SealedRow, record_at};
 use crate::document::entry::identifier;
 use crate::service::examine::ExamineError;
 
-/// A collection whose epochs are open, to fetch from.
-pub(in crate::service) struct Fetcher {
-    input: BufReader<File>,
-    file: String,
-    vault: Vault,
+/// A collection whose epochs are open, for several lanes to fetch from.
+pub(in crate::service) struct Source {
+    path: PathBuf,
+    pub(in crate::service) vault: Vault,
 }
 
-impl Fetcher {
-    pub(super) fn new(path: &Path, vault: Vault) -> Result<Self, OpenError> {
-        let file = path.display().to_string();
-        let input = File::open(path).map_err(|source| ExamineError::File {
+impl Source {
+    pub(super) fn new(path: &Path, vault: Vault) -> Self {
+        Self {
+            path: path.to_owned(),
+            vault,
+        }
+    }
+
+    /// Says that the collection is no longer what it was.
+    pub(in crate::service) fn gone(&self) -> OpenError {
+        OpenError::Changed {
+            file: self.path.display().to_string(),
+        }
+    }
+
+    /// Opens the file for one lane.
+    pub(in crate::service) fn fetcher(&self) -> Result<Fetcher<'_>, OpenError> {
+        let file = self.path.display().to_string();
+        let input = File::open(&self.path).map_err(|source| ExamineError::File {
             file: file.clone(),
             source,
         })?;
-        Ok(Self {
+        Ok(Fetcher {
             input: BufReader::with_capacity(RECORD_BYTES, input),
             file,
-            vault,
+            vault: &self.vault,
+            plaintext: Zeroizing::new(Vec::new()),
         })
     }
+}
 
+/// One lane's hand in the collection.
+pub(in crate::service) struct Fetcher<'a> {
+    input: BufReader<File>,
+    file: String,
+    vault: &'a Vault,
+    plaintext: Zeroizing<Vec<u8>>,
+}
+
+impl Fetcher<'_> {
     /// The statement at a place, with the identifier that it has in every export.
     pub(in crate::service) fn fetch(&mut self, place: Place) -> Result<(Uuid, Opened), OpenError> {
         let row = self.row(place)?;
-        let opened = self.vault.open(&row).map_err(|_| OpenError::Changed {
-            file: self.file.clone(),
-        })?;
+        let opened = self
+            .vault
+            .open(&row, &mut self.plaintext)
+            .map_err(|_| OpenError::Changed {
+                file: self.file.clone(),
+            })?;
         Ok((identifier_of(row.name), opened))
     }
 
@@ -60,4 +89,4 @@ fn identifier_of(name: RowName) -> Uuid {
 }
 
 /// Enough for most records, and little to read in vain.
-const RECORD_BYTES: usize = 2 << 10;
+const RECORD_BYTES: usize = 1 << 10;

@@ -1,17 +1,18 @@
 //! The opened collection: from a sealed record to what was typed, or to the reason why not.
 //!
-//! Each epoch is opened once, and of its chain only the keys of records that are in the file are kept, so that a year with an epoch a minute fits
-//! into memory. Nothing here is written down.
+//! Each epoch is opened once, on all cores, and of its chain only the keys of records that are in the file are kept: forty bytes for each record, and as
+//! many for each epoch, in flat tables, so that a year with an epoch a minute fits into memory. Nothing here is written down.
 
-use std::collections::HashMap;
+use zeroize::Zeroizing;
 
+use super::gathered::Slots;
 use super::reason::Reason;
-use crate::crypto::committee::CommitteeKey;
+use super::shares::Committee;
 use crate::crypto::epoch::{EpochHeader, EpochId};
-use crate::crypto::record::{RecordContext, SealedRecord, SlotTag};
-use crate::crypto::{OpenedEpoch, Opener};
+use crate::crypto::record::{RecordContext, SlotTag};
+use crate::crypto::{LinkKey, NO_KEY, Opener, open_record};
 use crate::document::collection::SealedRow;
-use crate::document::dialect;
+use crate::document::dialect::Placement;
 use crate::domain::export::Dialect;
 use crate::domain::{Date, Form, Language, Law, MemberState, Particulars, Phase, Regime};
 use crate::service::examine::Examined;
@@ -26,83 +27,156 @@ pub(in crate::service) struct Opened {
     pub(in crate::service) particulars: Particulars,
     /// Whether it came from a network under suspicion.
     pub(in crate::service) suspicious: bool,
+    /// The language version of the initiative that was shown, by its hash.
+    pub(in crate::service) shown: [u8; 32],
 }
 
 /// The epochs of a collection, each opened or refused.
 pub(in crate::service) struct Vault {
-    epochs: HashMap<EpochId, Result<OpenedEpoch, Reason>>,
+    /// In the order of their names.
+    epochs: Vec<Epoch>,
+    /// The places in the epochs' chains that records name, epoch by epoch, ascending within each.
+    slots: Vec<SlotTag>,
+    /// The key of each of these places.
+    keys: Zeroizing<Vec<LinkKey>>,
     law: &'static Law,
-    dialect: Dialect,
+    placements: Vec<Placement>,
+}
+
+/// An epoch, and where its slots begin.
+struct Epoch {
+    id: EpochId,
+    /// The second half of the header's hash; the first is its name.
+    hash_end: [u8; 16],
+    date: u32,
+    first: u32,
+    fate: Result<(), Reason>,
+}
+
+/// What became of one epoch that was opened.
+pub(super) struct Admitted {
+    hash_end: [u8; 16],
+    date: u32,
+    fate: Result<(), Reason>,
+}
+
+impl Admitted {
+    fn refused(reason: Reason) -> Self {
+        Self {
+            hash_end: [0; 16],
+            date: 0,
+            fate: Err(reason),
+        }
+    }
+}
+
+/// One epoch that is to be opened.
+pub(super) struct Wanted<'k> {
+    pub(super) id: EpochId,
+    pub(super) header: Vec<u8>,
+    pub(super) slots: &'k [SlotTag],
+    pub(super) keys: &'k mut [LinkKey],
+}
+
+/// Opens an epoch for the records that stand at these places of its chain.
+pub(super) fn admit(wanted: Wanted<'_>, collection: &Examined, committee: &Committee) -> Admitted {
+    let Ok(header) = EpochHeader::decode(&wanted.header) else {
+        return Admitted::refused(Reason::UnsignedEpoch);
+    };
+    if header.id() != wanted.id {
+        return Admitted::refused(Reason::UnsignedEpoch);
+    }
+    let fate = admissible(&header, collection).and_then(|()| {
+        let key = committee.key(header.context()).ok_or(Reason::ForeignEpoch)?;
+        let opened = Opener::new(key).keys(&header, wanted.slots, wanted.keys);
+        opened.map_err(|_| Reason::DoesNotOpen)
+    });
+    Admitted {
+        hash_end: *header.hash().last_chunk().expect("a hash has 32 bytes"),
+        date: header.context().date,
+        fate,
+    }
 }
 
 impl Vault {
-    pub(in crate::service) fn new(regime: Regime) -> Self {
+    /// Puts the tables together.
+    pub(super) fn new(slots: Slots, keys: Zeroizing<Vec<LinkKey>>, admitted: Vec<Admitted>, regime: Regime) -> Self {
+        let Slots { slots, epochs } = slots;
+        let epochs = epochs.into_iter().zip(admitted).map(|((id, first), admitted)| Epoch {
+            id,
+            hash_end: admitted.hash_end,
+            date: admitted.date,
+            first,
+            fate: admitted.fate,
+        });
+        let dialect = Dialect::of(regime);
         Self {
-            epochs: HashMap::new(),
+            epochs: epochs.collect(),
+            slots,
+            keys,
             law: Law::of(regime),
-            dialect: Dialect::of(regime),
+            placements: MemberState::ALL.map(|state| Placement::of(dialect, state)).into(),
         }
     }
 
-    /// Opens an epoch for the records that stand at these places of its chain.
-    pub(in crate::service) fn admit(
-        &mut self,
-        id: EpochId,
-        header: &[u8],
-        collection: &Examined,
-        key: &CommitteeKey,
-        wanted: &[SlotTag],
-    ) {
-        let opened = EpochHeader::decode(header)
-            .map_err(|_| Reason::UnsignedEpoch)
-            .and_then(|header| admissible(&header, collection).map(|()| header))
-            .and_then(|header| Opener::new(key).open(&header, wanted).map_err(|_| Reason::DoesNotOpen));
-        self.epochs.insert(id, opened);
+    /// Where a State's fields go in the export.
+    pub(in crate::service) fn placement(&self, state: MemberState) -> &Placement {
+        &self.placements[usize::from(state.number()) - 1]
     }
 
-    /// Opens a record.
-    pub(in crate::service) fn open(&self, row: &SealedRow) -> Result<Opened, Reason> {
-        let epoch = self
+    /// Opens a record; `plaintext` is room that is used again and again.
+    pub(in crate::service) fn open(
+        &self,
+        row: &SealedRow,
+        plaintext: &mut Zeroizing<Vec<u8>>,
+    ) -> Result<Opened, Reason> {
+        let place = self
             .epochs
-            .get(&row.epoch)
-            .ok_or(Reason::UnknownEpoch)?
-            .as_ref()
-            .map_err(|reason| *reason)?;
+            .binary_search_by_key(&row.epoch, |epoch| epoch.id)
+            .map_err(|_| Reason::UnknownEpoch)?;
+        let epoch = &self.epochs[place];
+        epoch.fate?;
+        let last = self
+            .epochs
+            .get(place + 1)
+            .map_or(self.slots.len(), |next| next.first as usize);
+        let first = epoch.first as usize;
+        let slot = self.slots[first..last]
+            .binary_search(&row.slot)
+            .map_err(|_| Reason::DoesNotOpen)?;
+        let key = &self.keys[first + slot];
+        if *key == NO_KEY || row.name.date != epoch.date {
+            return Err(Reason::DoesNotOpen);
+        }
+        let mut header_hash = [0; 32];
+        header_hash[..16].copy_from_slice(&epoch.id);
+        header_hash[16..].copy_from_slice(&epoch.hash_end);
         let context = RecordContext {
             name: row.name.into(),
             state: row.state,
             language: row.language,
         };
-        let record = SealedRecord {
-            epoch: row.epoch,
-            slot: row.slot,
-            body: row.sealed.clone(),
-        };
-        let plaintext = epoch.open(&context, &record).map_err(|_| Reason::DoesNotOpen)?;
-        let statement = Statement::decode(&plaintext).map_err(|_| Reason::NotAStatement)?;
+        open_record(key, &header_hash, &context, &row.sealed, plaintext).map_err(|_| Reason::DoesNotOpen)?;
+        let statement = Statement::decode(plaintext).map_err(|_| Reason::NotAStatement)?;
         self.place(row, statement).ok_or(Reason::NoForm)
     }
 
     /// Finds the form that was signed; what was typed must have a place on it and in the export.
     fn place(&self, row: &SealedRow, statement: Statement) -> Option<Opened> {
-        let Statement {
-            particulars,
-            suspicious,
-            ..
-        } = statement;
         let state = MemberState::from_number(row.state)?;
         let language = Language::from_number(row.language)?;
         let signed = calendar_day(row.name.date)?;
         let form = self.law.form(state, signed)?;
-        let fits = particulars.iter().all(|(field, _)| form.asks(field));
-        dialect::groups(self.dialect, state, &particulars).ok()?;
+        let particulars = statement.particulars;
+        let fits = particulars.iter().all(|(field, _)| form.asks(field)) && self.placement(state).fits(&particulars);
         fits.then_some(Opened {
             state,
             language,
             signed,
             form,
             particulars,
-            suspicious,
+            suspicious: statement.suspicious,
+            shown: statement.initiative_version,
         })
     }
 }
@@ -123,7 +197,6 @@ fn admissible(header: &EpochHeader, collection: &Examined) -> Result<(), Reason>
     }
     let ours = context.instance == collection.instance
         && context.regime == collection.head.regime.number()
-        && context.committee == collection.ceremony.thumbprint()
         && Phase::from_number(context.phase).is_some_and(Phase::accepts_submissions);
     if ours { Ok(()) } else { Err(Reason::ForeignEpoch) }
 }

@@ -1,28 +1,36 @@
-//! The files of one Member State's package, written one after the other.
+//! The files of one package, written one after the other: lanes make their blocks, and this thread writes them in order.
 
 use std::collections::BTreeSet;
-use std::io::{self, BufWriter, Write};
+use std::io;
 
 use super::Format;
-use super::manifest::{self, FileFacts, PACKAGE_FORMAT, PackageManifest, Source, StateCounts};
-use super::measured::Measured;
+use super::manifest::{self, FileFacts, Kinds, PACKAGE_FORMAT, PackageManifest, Source, StateCounts};
 use super::parcel::Parcel;
-use crate::document::csv::StatementsCsv;
-use crate::document::dialect::{Sheet, StatementsXml};
-use crate::document::entry::{Entry, MARKS};
+use super::plan::{Plan, Share};
+use super::seal::Seal;
+use super::signature;
+use super::work::{BATCH, Batch, Done, Job, block};
+use crate::document::csv::{self, StatementsCsv};
+use crate::document::dialect::{self, Sheet};
+use crate::document::entry::Marks;
+use crate::document::zip::Deflater;
 use crate::domain::export::Dialect;
-use crate::domain::{Initiative, Language, MemberState, Regime};
-use crate::service::open::{Fetcher, OpenError, Place, Selection};
+use crate::domain::{Initiative, Language, MemberState};
+use crate::service::open::{self, OpenError, Selection, in_order};
 use crate::service::progress::Meter;
 
-/// One Member State's part of an opened collection.
+/// One part of one Member State's statements, and what stands beside them.
 pub(super) struct Contents<'a> {
     pub(super) state: MemberState,
     pub(super) initiative: &'a Initiative,
     pub(super) source: &'a Source,
     pub(super) selection: &'a Selection,
+    pub(super) share: Share<'a>,
     pub(super) counts: StateCounts,
     pub(super) formats: &'a BTreeSet<Format>,
+    pub(super) marks: &'a Marks,
+    pub(super) seal: &'a Seal,
+    pub(super) collection: &'a open::Source,
 }
 
 /// Why a package could not be written: what was to be read, or where it was to be written.
@@ -38,188 +46,193 @@ impl From<io::Error> for PackError {
     }
 }
 
+impl From<OpenError> for PackError {
+    fn from(error: OpenError) -> Self {
+        Self::Read(error)
+    }
+}
+
 impl Contents<'_> {
-    /// Writes every file, the manifest last, and gives the manifest.
-    pub(super) fn write(
-        &self,
-        parcel: &mut Parcel,
-        fetcher: &mut Fetcher,
-        meter: &mut Meter<'_, '_>,
-    ) -> Result<PackageManifest, PackError> {
+    /// Writes every file, the manifest and its signature last, and gives the counts: the State's, but for what had to be changed, which is this part's.
+    pub(super) fn write(&self, parcel: &mut Parcel, meter: &mut Meter<'_, '_>) -> Result<StateCounts, PackError> {
         let mut work = Work {
             contents: self,
-            fetcher,
-            meter,
-            counts: self.counts,
+            line: self.marks.line(),
+            deflater: Deflater::default(),
+            counts: StateCounts {
+                neutralised_cells: 0,
+                replaced_characters: 0,
+                ..self.counts
+            },
+            files: Vec::new(),
         };
-        let mut files = Vec::new();
-        for plan in self.plans() {
-            parcel.begin(&plan.name, self.is_large())?;
-            let output = BufWriter::with_capacity(64 << 10, Measured::new(&mut *parcel));
-            files.push(match plan.format {
-                Format::Xml => work.xml(output, &plan)?,
-                Format::Csv => work.csv(output, &plan)?,
-            });
+        for plan in self.share.files(self.formats, self.source.regime) {
+            work.statements(parcel, &plan, meter)?;
         }
-        let manifest = PackageManifest {
-            format: PACKAGE_FORMAT.to_owned(),
-            marks: MARKS.map(str::to_owned).to_vec(),
-            state: self.state,
-            source: self.source.clone(),
-            counts: work.counts,
-            failures: self.selection.failures.clone(),
-            files,
-        };
-        parcel.begin(manifest::FILE_NAME, false)?;
-        parcel.write_all(&manifest::to_json(&manifest))?;
-        Ok(manifest)
-    }
-
-    /// How often a statement is written.
-    pub(super) fn writes(&self) -> u64 {
-        let statements = self.selection.packaged.len() + self.selection.alternatives.len();
-        (statements * self.formats.len()) as u64
-    }
-
-    fn plans(&self) -> Vec<Plan> {
-        let packaged = self.selection.packaged.iter().map(|place| place.language()).collect();
-        let alternatives = self
-            .selection
-            .alternatives
-            .iter()
-            .map(|alternative| alternative.place.language())
-            .collect();
-        let parts = [("statements", false, packaged), ("alternatives", true, alternatives)];
-        parts
-            .into_iter()
-            .flat_map(|(name, is_alternatives, languages)| self.plans_of(name, is_alternatives, &languages))
-            .collect()
-    }
-
-    /// The files of one part. In regime 2011 the XML is parted by language version, since its dialect names one for all its statements.
-    fn plans_of(&self, name: &str, alternatives: bool, languages: &BTreeSet<Language>) -> Vec<Plan> {
-        let plan = |name, format, language| Plan {
-            name,
-            format,
-            alternatives,
-            language,
-        };
-        let formats = self.formats.iter().filter(|_| !languages.is_empty());
-        let of_format = |format: &Format| match (format, self.source.regime) {
-            (Format::Csv, _) => vec![plan(format!("{name}.csv"), Format::Csv, None)],
-            (Format::Xml, Regime::R2019) => vec![plan(format!("{name}.xml"), Format::Xml, None)],
-            (Format::Xml, Regime::R2011) => languages
-                .iter()
-                .map(|language| plan(format!("{name}-{}.xml", language.code()), Format::Xml, Some(*language)))
-                .collect(),
-        };
-        formats.flat_map(of_format).collect()
-    }
-
-    fn places<'s>(&'s self, plan: &Plan) -> Box<dyn Iterator<Item = (Place, Option<Place>)> + 's> {
-        let language = plan.language;
-        let wanted = move |place: Place| language.is_none_or(|language| place.language() == language);
-        if plan.alternatives {
-            let alternatives = self
-                .selection
-                .alternatives
-                .iter()
-                .map(|alternative| (alternative.place, Some(alternative.of)));
-            Box::new(alternatives.filter(move |(place, _)| wanted(*place)))
-        } else {
-            Box::new(
-                self.selection
-                    .packaged
-                    .iter()
-                    .map(|place| (*place, None))
-                    .filter(move |(place, _)| wanted(*place)),
-            )
-        }
-    }
-
-    /// Whether a file could pass the 4 GiB that a plain zip entry holds: escaping makes at most six bytes of one, and a statement has its elements.
-    fn is_large(&self) -> bool {
-        const ELEMENTS_BYTES: u64 = 4096;
-        let statements = (self.selection.packaged.len() + self.selection.alternatives.len()) as u64;
-        self.selection.bytes * 6 + statements * ELEMENTS_BYTES > u64::from(u32::MAX)
+        work.namesakes(parcel)?;
+        work.remarks(parcel)?;
+        work.whole(
+            parcel,
+            signature::RECORD_FILE_NAME,
+            self.seal.record.to_json().into_bytes(),
+            None,
+        )?;
+        work.manifest(parcel)?;
+        Ok(work.counts)
     }
 }
-
-/// One file to be written.
-struct Plan {
-    name: String,
-    format: Format,
-    alternatives: bool,
-    /// Only statements signed in this language.
-    language: Option<Language>,
-}
-
-//------------ Work
 
 /// A package's writing under way.
-struct Work<'w, 'a, 'r, 'm> {
+struct Work<'w, 'a> {
     contents: &'w Contents<'a>,
-    fetcher: &'w mut Fetcher,
-    meter: &'w mut Meter<'r, 'm>,
+    /// The marks in one line.
+    line: String,
+    deflater: Deflater,
     counts: StateCounts,
+    files: Vec<FileFacts>,
 }
 
-impl Work<'_, '_, '_, '_> {
-    fn xml<W: Write>(&mut self, output: BufWriter<Measured<W>>, plan: &Plan) -> Result<FileFacts, PackError> {
-        let Contents {
-            state,
-            initiative,
-            source,
-            ..
-        } = *self.contents;
-        let original = initiative.original().map(|version| version.language);
-        let language = plan.language.or(original).unwrap_or(Language::En);
-        let mut document = StatementsXml::new(
-            output,
-            &Sheet {
-                dialect: Dialect::of(source.regime),
-                state,
-                language,
-                initiative,
+impl Work<'_, '_> {
+    /// Writes a file of statements.
+    fn statements(&mut self, parcel: &mut Parcel, plan: &Plan, meter: &mut Meter<'_, '_>) -> Result<(), PackError> {
+        let contents = self.contents;
+        let table = StatementsCsv {
+            fields: &contents.selection.fields,
+            alternatives: plan.alternatives,
+            mark: &self.line,
+        };
+        let (head, tail) = match plan.format {
+            Format::Xml => {
+                let (head, replaced) = dialect::head(&contents.sheet(plan, &self.line));
+                self.counts.replaced_characters += replaced;
+                (head, dialect::tail())
+            }
+            Format::Csv => (table.head(), Vec::new()),
+        };
+        let job = Job {
+            state: contents.state,
+            plan,
+            table,
+            source: contents.collection,
+            deflated: parcel.wants_deflated(),
+        };
+        let (counts, mut statements) = (&mut self.counts, 0);
+        let mut places = contents.share.places(plan);
+        let next = || {
+            let batch: Batch = places.by_ref().take(BATCH).collect();
+            Ok((!batch.is_empty()).then_some(batch))
+        };
+        parcel.begin(&plan.name, contents.share.is_large())?;
+        parcel.block(&block(head, job.deflated, &mut self.deflater))?;
+        in_order(
+            next,
+            || job.lane(),
+            |lane, batch| job.work(lane, &batch),
+            |done: Result<Done, OpenError>| {
+                let done = done?;
+                parcel.block(&done.block)?;
+                statements += done.statements;
+                counts.neutralised_cells += done.neutralised_cells;
+                counts.replaced_characters += done.replaced_characters;
+                (0..done.statements).for_each(|_| meter.one_more());
+                Ok::<(), PackError>(())
             },
         )?;
-        self.each(plan, |entry| document.entry(entry))?;
-        let (output, written) = document.finish()?;
-        self.counts.replaced_characters += written.replaced_characters;
-        facts(output, plan, written.statements)
+        parcel.block(&block(tail, job.deflated, &mut self.deflater))?;
+        self.files.push(parcel.end(&plan.name, Some(statements))?);
+        Ok(())
     }
 
-    fn csv<W: Write>(&mut self, output: BufWriter<Measured<W>>, plan: &Plan) -> Result<FileFacts, PackError> {
-        let mut table = StatementsCsv::new(output, &self.contents.selection.fields, plan.alternatives)?;
-        self.each(plan, |entry| table.entry(entry))?;
-        let (output, written) = table.finish()?;
-        self.counts.neutralised_cells += written.neutralised_cells;
-        facts(output, plan, written.statements)
-    }
-
-    /// Fetches the statements of a file, one at a time.
-    fn each(&mut self, plan: &Plan, mut write: impl FnMut(&Entry<'_>) -> io::Result<()>) -> Result<(), PackError> {
-        for (place, of) in self.contents.places(plan) {
-            let (identifier, opened) = self.fetcher.fetch(place).map_err(PackError::Read)?;
-            let alternative_to = of
-                .map(|of| self.fetcher.identifier(of))
-                .transpose()
-                .map_err(PackError::Read)?;
-            let (signed, language) = (opened.signed, opened.language);
-            write(&Entry {
-                identifier,
-                signed,
-                language,
-                particulars: &opened.particulars,
-                alternative_to,
-            })?;
-            self.meter.one_more();
+    /// Writes who shares names and birth date with whom: only this State's identifiers, and the codes of other States.
+    fn namesakes(&mut self, parcel: &mut Parcel) -> Result<(), PackError> {
+        let mut namesakes = self.contents.share.namesakes().peekable();
+        if namesakes.peek().is_none() {
+            return Ok(());
         }
+        let mut fetcher = self.contents.collection.fetcher()?;
+        let mut rows = Vec::new();
+        csv::row(&mut rows, ["group", "identifier", "other_states", "mark"].into_iter());
+        for namesake in namesakes {
+            let identifier = fetcher.identifier(namesake.place)?.to_string();
+            let (group, states) = (namesake.group.to_string(), namesake.elsewhere.codes());
+            csv::row(&mut rows, [&*group, &identifier, &states, &self.line].into_iter());
+        }
+        self.whole(parcel, "namesakes.csv", rows, None)
+    }
+
+    /// Writes what is to be said about single statements.
+    fn remarks(&mut self, parcel: &mut Parcel) -> Result<(), PackError> {
+        let mut remarks = self.contents.share.remarks().peekable();
+        if remarks.peek().is_none() {
+            return Ok(());
+        }
+        let mut fetcher = self.contents.collection.fetcher()?;
+        let mut rows = Vec::new();
+        csv::row(&mut rows, ["identifier", "remark", "mark"].into_iter());
+        for (place, remark) in remarks {
+            let identifier = fetcher.identifier(*place)?.to_string();
+            csv::row(&mut rows, [&*identifier, remark.code(), &self.line].into_iter());
+        }
+        self.whole(parcel, "remarks.csv", rows, None)
+    }
+
+    /// Writes the manifest of everything before, and its signature.
+    fn manifest(&mut self, parcel: &mut Parcel) -> Result<(), PackError> {
+        let contents = self.contents;
+        let is_first = contents.share.part.number == 1;
+        let manifest = PackageManifest {
+            format: PACKAGE_FORMAT.to_owned(),
+            marks: contents.marks.texts(),
+            state: contents.state,
+            part: contents.share.part,
+            source: contents.source.clone(),
+            counts: self.counts,
+            kinds: kinds(&self.counts),
+            failures: if is_first {
+                contents.selection.failures.clone()
+            } else {
+                Vec::new()
+            },
+            files: std::mem::take(&mut self.files),
+        };
+        let bytes = manifest::to_json(&manifest);
+        let signature = contents.seal.sign(&bytes);
+        self.whole(parcel, manifest::FILE_NAME, bytes, None)?;
+        self.whole(parcel, signature::FILE_NAME, signature.into_bytes(), None)
+    }
+
+    /// Writes a file that is in memory.
+    fn whole(
+        &mut self,
+        parcel: &mut Parcel,
+        name: &str,
+        bytes: Vec<u8>,
+        statements: Option<u64>,
+    ) -> Result<(), PackError> {
+        parcel.begin(name, bytes.len() as u64 >= u64::from(u32::MAX))?;
+        parcel.block(&block(bytes, parcel.wants_deflated(), &mut self.deflater))?;
+        self.files.push(parcel.end(name, statements)?);
         Ok(())
     }
 }
 
-fn facts<W: Write>(output: BufWriter<Measured<W>>, plan: &Plan, statements: u64) -> Result<FileFacts, PackError> {
-    let measured = output.into_inner().map_err(io::IntoInnerError::into_error)?;
-    Ok(measured.finish(&plan.name, Some(statements)).1)
+impl Contents<'_> {
+    fn sheet<'s>(&'s self, plan: &Plan, marks: &'s str) -> Sheet<'s> {
+        let original = self.initiative.original().map(|version| version.language);
+        Sheet {
+            dialect: Dialect::of(self.source.regime),
+            state: self.state,
+            language: plan.language.or(original).unwrap_or(Language::En),
+            initiative: self.initiative,
+            marks,
+        }
+    }
+}
+
+/// How the statements were given: all of them online.
+pub(super) fn kinds(counts: &StateCounts) -> Kinds {
+    Kinds {
+        online: counts.packaged,
+        ..Kinds::default()
+    }
 }

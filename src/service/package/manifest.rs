@@ -11,11 +11,11 @@ use crate::service::open::Failure;
 /// The name of the manifest's file, in a package and beside all packages.
 pub const FILE_NAME: &str = "manifest.json";
 /// The format of a package's manifest.
-pub const PACKAGE_FORMAT: &str = "cista-package-1";
+pub const PACKAGE_FORMAT: &str = "cista-package-2";
 /// The format of an opening's manifest.
-pub const OPENING_FORMAT: &str = "cista-opening-1";
+pub const OPENING_FORMAT: &str = "cista-opening-2";
 
-/// The manifest in one Member State's package.
+/// The manifest in a package: a Member State's statements, or a part of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PackageManifest {
@@ -25,14 +25,44 @@ pub struct PackageManifest {
     pub marks: Vec<String>,
     /// The Member State.
     pub state: MemberState,
+    /// Which part of the State's statements the package holds.
+    pub part: Part,
     /// Where the statements come from.
     pub source: Source,
-    /// What became of the State's submissions.
+    /// What became of the State's submissions, in all parts; but changed cells and characters are counted in this part only.
     pub counts: StateCounts,
-    /// The submissions that gave no statement.
+    /// How the State's statements were given, in all parts.
+    pub kinds: Kinds,
+    /// The State's submissions that gave no statement; in its first part only.
     pub failures: Vec<Failure>,
-    /// Every other file of the package.
+    /// Every other file of the package, but the manifest's signature.
     pub files: Vec<FileFacts>,
+}
+
+/// A part of a State's statements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// Its number, from 1.
+    pub number: u32,
+    /// How many parts there are.
+    pub of: u32,
+    /// How many statements it holds.
+    pub statements: u64,
+    /// How many alternatives to these.
+    pub alternatives: u64,
+}
+
+/// The three kinds of statement that the law keeps apart. Cista collects online; the others are for organisers to count themselves.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kinds {
+    /// On paper.
+    pub paper: u64,
+    /// Online.
+    pub online: u64,
+    /// With an electronic signature.
+    pub electronically_signed: u64,
 }
 
 /// The collection that was opened.
@@ -55,8 +85,10 @@ pub struct Source {
     pub collection_digest: String,
     /// The thumbprint of the appliance's first signing key, which the custodians recorded.
     pub signer: String,
-    /// The thumbprint of the committee's key.
+    /// The thumbprint of the committee's key that signs: its latest generation.
     pub committee: String,
+    /// The thumbprints of all the committee's keys to which the collection is sealed, the first generation first.
+    pub committees: Vec<String>,
     /// The software that opened the collection.
     pub software: String,
 }
@@ -83,6 +115,10 @@ pub struct StateCounts {
     /// none, as in the packages of the first days.
     #[serde(default, skip_serializing_if = "is_none")]
     pub suspicious: u64,
+    /// Statements and alternatives whose signatories were shown another text than those of the collection's head: `remarks.csv` names them. Left out when
+    /// there are none.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub other_text: u64,
     /// Persons whom the appliance counted while collecting, where the export says so.
     pub persons_counted: Option<u64>,
     /// Submissions not withdrawn that the appliance tallied, likewise; it should be the first number without the withdrawn ones.
@@ -115,6 +151,7 @@ impl StateCounts {
         self.failures += other.failures;
         self.namesakes += other.namesakes;
         self.suspicious += other.suspicious;
+        self.other_text += other.other_text;
         self.persons_counted = self
             .persons_counted
             .zip(other.persons_counted)
@@ -161,14 +198,38 @@ pub struct OpeningManifest {
 pub struct StateOpening {
     /// What became of the State's submissions.
     pub counts: StateCounts,
+    /// How its statements were given.
+    pub kinds: Kinds,
     /// The submissions that gave no statement.
     pub failures: Vec<Failure>,
-    /// The encrypted package, when there is one.
-    pub package: Option<FileFacts>,
-    /// Where the passphrase of the package is, when it has one.
+    /// The packages, part by part; none without statements.
+    pub parts: Vec<PartOpening>,
+    /// For whom the packages are; nobody's key when they are under a passphrase, or in the clear only.
+    pub addressee: Option<AddresseeFacts>,
+    /// Where the passphrase of the packages is, when they have one.
     pub letter: Option<String>,
+}
+
+/// One part of a State's statements, in each form in which it was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartOpening {
+    /// Which part, and how much it holds.
+    pub part: Part,
+    /// The encrypted packages: one, or under a passphrase two of the same content.
+    pub packages: Vec<FileFacts>,
     /// The directory in the clear, when there is one.
     pub directory: Option<String>,
+}
+
+/// The key to which packages are encrypted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddresseeFacts {
+    /// What kind of key it is.
+    pub kind: String,
+    /// The thumbprint that was confirmed.
+    pub thumbprint: String,
 }
 
 /// A manifest as it is written.

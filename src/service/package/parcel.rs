@@ -1,98 +1,146 @@
-//! Where a package's files go, one after the other: into an encrypted archive, or into a directory in the clear.
+//! Where a package's files go, one after the other: into encrypted archives, into a directory in the clear, or into both at once.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use super::manifest::FileFacts;
-use super::measured::Measured;
-use super::staging::{create_directory, create_file};
-use crate::document::archive::{Addressee, Archive, Locked};
+use zeroize::Zeroizing;
 
-/// A package being written.
-pub(in crate::service) enum Parcel {
-    /// A directory whose files anybody can read.
-    Plain(Directory),
-    /// An archive that its addressee opens.
-    Sealed(Box<Sealed>),
+use super::manifest::FileFacts;
+use super::measured::{Measure, Measured};
+use super::staging::{create_directory, create_file};
+use crate::document::lock::{Addressee, AesZip, Locked};
+use crate::document::zip::{Block, ZipStream};
+
+/// A package being written, in each of its forms.
+#[derive(Default)]
+pub(super) struct Parcel {
+    directory: Option<Directory>,
+    sealed: Option<Sealed>,
+    zipped: Option<Zipped>,
+    /// What passed of the current file.
+    measure: Measure,
 }
 
-/// A directory, and the file in it that is being written.
-pub(in crate::service) struct Directory {
+/// A directory whose files anybody can read, and the file in it that is being written.
+struct Directory {
     path: PathBuf,
     current: Option<BufWriter<File>>,
 }
 
-/// An encrypted archive.
-pub(in crate::service) struct Sealed {
+/// An archive that its addressee opens.
+struct Sealed {
     name: String,
-    archive: Archive<Locked<Measured<BufWriter<File>>>>,
+    archive: ZipStream<Locked<Measured<BufWriter<File>>>>,
+}
+
+/// An archive under a passphrase, for offices that can install nothing.
+struct Zipped {
+    name: String,
+    archive: AesZip<Measured<BufWriter<File>>>,
 }
 
 impl Parcel {
-    /// Begins a directory in the clear.
-    pub(in crate::service) fn plain(path: PathBuf) -> io::Result<Self> {
+    /// Adds a directory in the clear.
+    pub(super) fn add_directory(&mut self, path: PathBuf) -> io::Result<()> {
         create_directory(&path)?;
-        Ok(Self::Plain(Directory { path, current: None }))
+        self.directory = Some(Directory { path, current: None });
+        Ok(())
     }
 
-    /// Begins an encrypted archive in `directory`.
-    pub(in crate::service) fn sealed(directory: &Path, name: &str, addressee: &Addressee) -> io::Result<Self> {
-        let file = BufWriter::with_capacity(256 << 10, create_file(&directory.join(name))?);
-        let archive = Archive::new(addressee.lock(Measured::new(file))?);
-        Ok(Self::Sealed(Box::new(Sealed {
-            name: name.to_owned(),
-            archive,
-        })))
+    /// Adds an encrypted archive in `directory`.
+    pub(super) fn add_sealed(&mut self, directory: &Path, name: String, addressee: &Addressee) -> io::Result<()> {
+        let file = BufWriter::with_capacity(OUTPUT_BYTES, create_file(&directory.join(&name))?);
+        let archive = ZipStream::new(addressee.lock(Measured::new(file))?);
+        self.sealed = Some(Sealed { name, archive });
+        Ok(())
+    }
+
+    /// Adds an archive under a passphrase in `directory`.
+    pub(super) fn add_zipped(
+        &mut self,
+        directory: &Path,
+        name: String,
+        passphrase: Zeroizing<String>,
+    ) -> io::Result<()> {
+        let file = BufWriter::with_capacity(OUTPUT_BYTES, create_file(&directory.join(&name))?);
+        let archive = AesZip::new(Measured::new(file), passphrase);
+        self.zipped = Some(Zipped { name, archive });
+        Ok(())
+    }
+
+    /// Whether blocks must be deflated.
+    pub(super) fn wants_deflated(&self) -> bool {
+        self.sealed.is_some() || self.zipped.is_some()
     }
 
     /// Begins the next file; `large` says that it may pass 4 GiB.
     pub(super) fn begin(&mut self, name: &str, large: bool) -> io::Result<()> {
-        match self {
-            Self::Plain(directory) => directory.begin(name),
-            Self::Sealed(sealed) => sealed.archive.file(name, large),
+        self.measure = Measure::default();
+        if let Some(directory) = &mut self.directory {
+            let file = create_file(&directory.path.join(name))?;
+            directory.current = Some(BufWriter::with_capacity(OUTPUT_BYTES, file));
+        }
+        if let Some(sealed) = &mut self.sealed {
+            sealed.archive.begin(name, large)?;
+        }
+        match &mut self.zipped {
+            Some(zipped) => zipped.archive.begin(name, large),
+            None => Ok(()),
         }
     }
 
-    /// Ends the package, on the disk; an archive tells its facts.
-    pub(in crate::service) fn finish(self) -> io::Result<Option<FileFacts>> {
-        match self {
-            Self::Plain(mut directory) => directory.end().map(|()| None),
-            Self::Sealed(sealed) => {
-                let measured = sealed.archive.finish()?.finish()?;
-                let (file, facts) = measured.finish(&sealed.name, None);
-                synchronise(file)?;
-                Ok(Some(facts))
-            }
+    /// Writes the next block of the current file.
+    pub(super) fn block(&mut self, block: &Block) -> io::Result<()> {
+        self.measure.note(&block.plain);
+        if let Some(file) = self.directory.as_mut().and_then(|directory| directory.current.as_mut()) {
+            file.write_all(&block.plain)?;
         }
+        if let Some(sealed) = &mut self.sealed {
+            sealed.archive.block(block)?;
+        }
+        match &mut self.zipped {
+            Some(zipped) => zipped.archive.block(&block.deflated, block.plain.len() as u64),
+            None => Ok(()),
+        }
+    }
+
+    /// Ends the current file and tells what it holds.
+    pub(super) fn end(&mut self, name: &str, statements: Option<u64>) -> io::Result<FileFacts> {
+        if let Some(file) = self.directory.as_mut().and_then(|directory| directory.current.take()) {
+            synchronise(file)?;
+        }
+        if let Some(sealed) = &mut self.sealed {
+            sealed.archive.end()?;
+        }
+        if let Some(zipped) = &mut self.zipped {
+            zipped.archive.end()?;
+        }
+        Ok(std::mem::take(&mut self.measure).facts(name, statements))
+    }
+
+    /// Ends the package, on the disk; archives tell their facts.
+    pub(super) fn finish(self) -> io::Result<Vec<FileFacts>> {
+        let mut packages = Vec::new();
+        if let Some(sealed) = self.sealed {
+            packages.push(conclude(sealed.archive.finish()?.finish()?, &sealed.name)?);
+        }
+        if let Some(zipped) = self.zipped {
+            packages.push(conclude(zipped.archive.finish()?, &zipped.name)?);
+        }
+        Ok(packages)
     }
 }
 
-impl Directory {
-    fn begin(&mut self, name: &str) -> io::Result<()> {
-        self.end()?;
-        self.current = Some(BufWriter::with_capacity(256 << 10, create_file(&self.path.join(name))?));
-        Ok(())
-    }
-
-    fn end(&mut self) -> io::Result<()> {
-        self.current.take().map_or(Ok(()), synchronise)
-    }
-}
-
-impl Write for Parcel {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self {
-            Self::Plain(directory) => directory.current.as_mut().ok_or(io::ErrorKind::NotFound)?.write(bytes),
-            Self::Sealed(sealed) => sealed.archive.write(bytes),
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+/// Brings an archive to the disk and tells its facts.
+fn conclude(measured: Measured<BufWriter<File>>, name: &str) -> io::Result<FileFacts> {
+    let (file, facts) = measured.finish(name);
+    synchronise(file)?;
+    Ok(facts)
 }
 
 fn synchronise(file: BufWriter<File>) -> io::Result<()> {
     file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()
 }
+
+const OUTPUT_BYTES: usize = 256 << 10;

@@ -1,15 +1,18 @@
 //! The directory in which packages are made, beside the one in which they will be found: nobody finds half of them.
 
+use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
-/// A directory that becomes the packages' own when everything is written, and is removed when not.
+/// A directory that becomes the packages' own when everything is written.
 #[derive(Debug)]
 pub(in crate::service) struct Staging {
     temporary: PathBuf,
     target: PathBuf,
+    /// Whether what is finished stays for another run when this one fails.
+    keep: bool,
     done: bool,
 }
 
@@ -24,7 +27,7 @@ impl Staging {
         }
     }
 
-    /// Makes the temporary directory. What an interrupted run left under its name is removed.
+    /// Makes the temporary directory, or takes the one that an interrupted run left under its name.
     pub(in crate::service) fn begin(target: &Path) -> io::Result<Self> {
         // A link to a directory cannot be replaced by one; what it leads to can.
         let target = &target.canonicalize().unwrap_or_else(|_| target.to_owned());
@@ -33,21 +36,51 @@ impl Staging {
         hidden.push(name);
         hidden.push(".half-written");
         let temporary = target.with_file_name(hidden);
-        match fs::remove_dir_all(&temporary) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+        match create_directory(&temporary) {
+            Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
             _ => {}
         }
-        create_directory(&temporary)?;
         Ok(Self {
             temporary,
             target: target.to_owned(),
+            keep: false,
             done: false,
         })
+    }
+
+    /// Removes everything but the files and directories of these names, which may stand in a directory.
+    pub(in crate::service) fn clear_but(&self, names: &BTreeSet<String>) -> io::Result<()> {
+        for entry in fs::read_dir(&self.temporary)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if names.contains(&name) {
+                continue;
+            }
+            let inside = format!("{name}/");
+            if !entry.file_type()?.is_dir() {
+                fs::remove_file(entry.path())?;
+            } else if names.iter().any(|kept| kept.starts_with(&inside)) {
+                for file in fs::read_dir(entry.path())? {
+                    let file = file?;
+                    if !names.contains(&format!("{inside}{}", file.file_name().to_string_lossy())) {
+                        fs::remove_file(file.path())?;
+                    }
+                }
+            } else {
+                fs::remove_dir_all(entry.path())?;
+            }
+        }
+        Ok(())
     }
 
     /// Where to write meanwhile.
     pub(in crate::service) fn path(&self) -> &Path {
         &self.temporary
+    }
+
+    /// Lets what is finished stay for another run, should this one fail.
+    pub(in crate::service) fn keep(&mut self) {
+        self.keep = true;
     }
 
     /// Puts everything in its place at once.
@@ -66,7 +99,7 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        if !self.done {
+        if !self.done && !self.keep {
             // What cannot be removed now is removed by the next run.
             let _ = fs::remove_dir_all(&self.temporary);
         }
@@ -112,13 +145,37 @@ mod tests {
     fn what_is_finished_is_there_at_once_even_after_an_interrupted_run() {
         let around = tempfile::tempdir().unwrap();
         let target = around.path().join("out");
-        std::mem::forget(Staging::begin(&target).unwrap());
+        let interrupted = Staging::begin(&target).unwrap();
+        create_file(&interrupted.path().join("half")).unwrap();
+        std::mem::forget(interrupted);
         let staging = Staging::begin(&target).unwrap();
+        staging.clear_but(&BTreeSet::new()).unwrap();
         create_file(&staging.path().join("file")).unwrap();
         assert!(!target.exists());
         staging.finish().unwrap();
-        assert!(target.join("file").exists());
+        assert!(target.join("file").exists() && !target.join("half").exists());
         assert_eq!(fs::read_dir(around.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_is_not_named_is_cleared_away() {
+        let around = tempfile::tempdir().unwrap();
+        let mut staging = Staging::begin(&around.path().join("out")).unwrap();
+        for directory in ["letters", "FI", "DK"] {
+            create_directory(&staging.path().join(directory)).unwrap();
+        }
+        for file in ["one", "two", "letters/one", "letters/two", "FI/one", "DK/one"] {
+            create_file(&staging.path().join(file)).unwrap();
+        }
+        let kept = ["one", "letters/one", "FI"];
+        staging.clear_but(&kept.map(str::to_owned).into()).unwrap();
+        let there = |name: &str| staging.path().join(name).exists();
+        assert!(["one", "letters/one", "FI/one"].into_iter().all(there));
+        assert!(!["two", "letters/two", "DK"].into_iter().any(there));
+        let path = staging.path().to_owned();
+        staging.keep();
+        drop(staging);
+        assert!(path.exists());
     }
 
     #[test]

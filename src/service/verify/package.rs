@@ -11,11 +11,13 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::MANIFEST_BYTES;
+use crate::crypto::ceremony::CeremonyRecord;
 use crate::domain::MemberState;
 use crate::service::package::Format;
 use crate::service::package::manifest::{
     FILE_NAME, FileFacts, OpeningManifest, PACKAGE_FORMAT, PackageManifest, StateCounts, StateOpening,
 };
+use crate::service::package::signature::{self, Signature};
 use crate::service::progress::{Meter, Reporter, Stage};
 
 /// What is wrong with a package.
@@ -33,6 +35,9 @@ pub enum PackageFault {
     /// There is a file that the manifest does not list.
     #[error("{0} is there, which the manifest does not list")]
     Unlisted(String),
+    /// The signature is missing, or is not by the key of the ceremony's record beside it.
+    #[error("its manifest is not signed by the committee's key")]
+    Signature,
     /// The counts do not add up.
     #[error("the counts of its manifest do not add up")]
     Counts,
@@ -54,6 +59,7 @@ pub(super) fn verify_directory(
     report: &mut Reporter<'_>,
 ) -> Result<PackageManifest, PackageFault> {
     let manifest = parse(text)?;
+    verify_signature(text, |name| fs::read_to_string(path.join(name)).ok())?;
     let mut names = BTreeSet::new();
     for entry in path.read_dir()? {
         names.insert(entry?.file_name().to_string_lossy().into_owned());
@@ -78,6 +84,12 @@ pub(super) fn verify_archive(path: &Path, report: &mut Reporter<'_>) -> Result<P
         .read_to_string(&mut text)
         .map_err(|_| PackageFault::Manifest)?;
     let manifest = parse(&text)?;
+    verify_signature(&text, |name| {
+        let mut beside = String::new();
+        let file = archive.by_name(name).ok()?;
+        file.take(SMALL_BYTES).read_to_string(&mut beside).ok()?;
+        Some(beside)
+    })?;
     for facts in listed(&manifest, names)? {
         let file = archive.by_name(&facts.name).map_err(PackageFault::Archive)?;
         verify_file(facts, file, report)?;
@@ -92,9 +104,10 @@ pub(super) fn verify_opening(
     report: &mut Reporter<'_>,
 ) -> Result<OpeningManifest, PackageFault> {
     let manifest: OpeningManifest = serde_json::from_str(text).map_err(|_| PackageFault::Manifest)?;
+    verify_signature(text, |name| fs::read_to_string(path.join(name)).ok())?;
     let mut total = StateCounts::default();
     for (state, opening) in &manifest.states {
-        if !adds_up(&opening.counts, opening.failures.len()) {
+        if !adds_up(&opening.counts, opening.failures.len(), true) {
             return Err(PackageFault::Counts);
         }
         total.add(&opening.counts);
@@ -115,18 +128,25 @@ fn verify_state(
     opening: &StateOpening,
     report: &mut Reporter<'_>,
 ) -> Result<(), PackageFault> {
-    if let Some(facts) = &opening.package {
-        is_plain_name(&facts.name)?;
-        let file = File::open(path.join(&facts.name)).map_err(|_| PackageFault::Missing(facts.name.clone()))?;
-        verify_file(facts, file, report)?;
+    let packaged: u64 = opening.parts.iter().map(|part| part.part.statements).sum();
+    if packaged != opening.counts.packaged {
+        return Err(PackageFault::Counts);
     }
-    if opening.directory.is_some() {
-        let directory = path.join(state.code());
-        let text = fs::read_to_string(directory.join(FILE_NAME))
-            .map_err(|_| PackageFault::Missing(format!("{state}/{FILE_NAME}")))?;
-        let package = verify_directory(&directory, &text, report)?;
-        if package.source != manifest.source || package.counts != opening.counts {
-            return Err(PackageFault::Foreign(state));
+    for part in &opening.parts {
+        for facts in &part.packages {
+            is_plain_name(&facts.name)?;
+            let file = File::open(path.join(&facts.name)).map_err(|_| PackageFault::Missing(facts.name.clone()))?;
+            verify_file(facts, file, report)?;
+        }
+        if let Some(name) = &part.directory {
+            is_plain_name(name)?;
+            let directory = path.join(name);
+            let text = fs::read_to_string(directory.join(FILE_NAME))
+                .map_err(|_| PackageFault::Missing(format!("{name}/{FILE_NAME}")))?;
+            let package = verify_directory(&directory, &text, report)?;
+            if package.source != manifest.source || package.part != part.part || package.state != state {
+                return Err(PackageFault::Foreign(state));
+            }
         }
     }
     Ok(())
@@ -141,9 +161,24 @@ fn parse(text: &str) -> Result<PackageManifest, PackageFault> {
     }
 }
 
+/// The longest signature or record of a ceremony that is read.
+const SMALL_BYTES: u64 = 64 << 10;
+
+/// Verifies the manifest's signature by the record of the ceremony that lies beside it.
+fn verify_signature(manifest: &str, mut read: impl FnMut(&str) -> Option<String>) -> Result<(), PackageFault> {
+    let mut verify = || {
+        let signature = Signature::parse(&read(signature::FILE_NAME)?)?;
+        let record = CeremonyRecord::from_json(&read(signature::RECORD_FILE_NAME)?).ok()?;
+        let is_its = signature.key == record.signer_public();
+        (is_its && signature.verify(manifest.as_bytes()).is_ok()).then_some(())
+    };
+    verify().ok_or(PackageFault::Signature)
+}
+
 /// The files of the manifest, when they are those that are there, and its counts add up.
 fn listed(manifest: &PackageManifest, mut names: BTreeSet<String>) -> Result<&[FileFacts], PackageFault> {
     names.remove(FILE_NAME);
+    names.remove(signature::FILE_NAME);
     for facts in &manifest.files {
         is_plain_name(&facts.name)?;
         if !names.remove(&facts.name) {
@@ -152,16 +187,19 @@ fn listed(manifest: &PackageManifest, mut names: BTreeSet<String>) -> Result<&[F
     }
     match names.pop_first() {
         Some(name) => Err(PackageFault::Unlisted(name)),
-        None if adds_up(&manifest.counts, manifest.failures.len()) && files_hold_everything(manifest) => {
+        None if adds_up(&manifest.counts, manifest.failures.len(), manifest.part.number == 1)
+            && files_hold_everything(manifest) =>
+        {
             Ok(&manifest.files)
         }
         None => Err(PackageFault::Counts),
     }
 }
 
-/// Whether every submission is accounted for.
-fn adds_up(counts: &StateCounts, failures: usize) -> bool {
-    counts.accounted() == counts.submissions && counts.failures == failures as u64
+/// Whether every submission is accounted for; the failures are named in the first part.
+fn adds_up(counts: &StateCounts, failures: usize, is_first: bool) -> bool {
+    let named = if is_first { counts.failures } else { 0 };
+    counts.accounted() == counts.submissions && named == failures as u64
 }
 
 /// Whether the files of each format that is there hold every statement.
@@ -173,8 +211,8 @@ fn files_hold_everything(manifest: &PackageManifest) -> bool {
         Some(files.filter_map(|facts| facts.statements).sum())
     };
     Format::ALL.into_iter().map(Format::extension).all(|extension| {
-        held("statements", extension).is_none_or(|statements| statements == manifest.counts.packaged)
-            && held("alternatives", extension).is_none_or(|statements| statements == manifest.counts.alternatives)
+        held("statements", extension).is_none_or(|statements| statements == manifest.part.statements)
+            && held("alternatives", extension).is_none_or(|statements| statements == manifest.part.alternatives)
     })
 }
 

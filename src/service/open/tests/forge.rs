@@ -9,16 +9,19 @@ use data_encoding::HEXLOWER;
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
-use crate::crypto::ceremony::{Ceremony, perform};
+use crate::crypto::ceremony::{Ceremony, CeremonyRecord, Terms, perform, perform_generation, renew};
 use crate::crypto::epoch::EpochId;
 use crate::crypto::receipt::Receipt;
 use crate::crypto::record::{RecordContext, RecordName};
+use crate::crypto::share::RecoveryShare;
 use crate::crypto::signing::{KeyLink, SigningKey};
 use crate::crypto::{Sealer, SealingContext, SeededEntropy};
-use crate::document::collection::{Head, RowName, SIGNATURE_LABEL, Scope, SealedRow, Signer, Tombstone, Writer};
+use crate::document::collection::{
+    ApprovedRecipient, Head, Organiser, RowName, SIGNATURE_LABEL, Scope, SealedRow, Signer, Tombstone, Writer,
+};
 use crate::document::samples::{day, initiative, particulars};
 use crate::domain::{Field, Language, MemberState, Phase, Regime, Tally};
-use crate::service::statement::Statement;
+use crate::service::statement::{Statement, version_hash};
 
 pub const TODAY: u32 = 20_261_122;
 pub const INSTANCE: [u8; 16] = [7; 16];
@@ -35,6 +38,13 @@ pub struct Forge {
     pub rows: BTreeMap<RowName, SealedRow>,
     pub tombstones: BTreeMap<RowName, MemberState>,
     pub tallies: BTreeMap<MemberState, Tally>,
+    /// The hash of another text that is shown from now on.
+    pub text: Option<[u8; 32]>,
+    pub phase: Phase,
+    pub organisers: Vec<Organiser>,
+    pub recipients: Vec<ApprovedRecipient>,
+    /// The records of later editions and generations.
+    pub further: Vec<CeremonyRecord>,
     regime: Regime,
     links: Vec<KeyLink>,
     sealer: Sealer,
@@ -64,6 +74,11 @@ impl Forge {
             rows: BTreeMap::new(),
             tombstones: BTreeMap::new(),
             tallies: BTreeMap::new(),
+            text: None,
+            phase: Phase::Preparing,
+            organisers: Vec::new(),
+            recipients: Vec::new(),
+            further: Vec::new(),
             regime,
         }
     }
@@ -72,6 +87,33 @@ impl Forge {
     pub fn reseal(&mut self, change: impl FnOnce(&mut SealingContext)) {
         change(&mut self.context);
         self.sealer = Sealer::new(self.context, self.ceremony.record.committee().unwrap());
+    }
+
+    /// Seals to a further key of the committee from now on, and gives its shares.
+    pub fn next_generation(&mut self) -> Vec<RecoveryShare> {
+        let terms = Terms {
+            shares: 5,
+            quorum: 2,
+            date: "2026-02-10",
+        };
+        let ceremony = perform_generation(2, terms, &mut self.entropy).unwrap();
+        self.context.generation = 2;
+        self.sealer = Sealer::new(self.context, ceremony.record.committee().unwrap());
+        self.further.push(ceremony.record);
+        ceremony.shares
+    }
+
+    /// Deals new shares of the first key, and gives them.
+    pub fn renew(&mut self) -> Vec<RecoveryShare> {
+        let key = self.ceremony.record.join(&self.ceremony.shares[..3]).unwrap();
+        let terms = Terms {
+            shares: 5,
+            quorum: 2,
+            date: "2026-02-11",
+        };
+        let ceremony = renew(&key, &self.ceremony.record, terms, &mut self.entropy).unwrap();
+        self.further.push(ceremony.record);
+        ceremony.shares
     }
 
     /// Signs a statement; gives the record's name.
@@ -89,13 +131,20 @@ impl Forge {
     ) -> RowName {
         let statement = Statement {
             particulars: particulars(typed),
-            initiative_version: [1; 32],
+            initiative_version: self.shown(language),
             language,
             statutory_version: "2019-unofficial-1".to_owned(),
             suspicious,
         };
         let plaintext = statement.encode(512);
         self.seal(state, language, &plaintext)
+    }
+
+    /// The hash of the text that is shown in a language.
+    fn shown(&self, language: Language) -> [u8; 32] {
+        let initiative = initiative();
+        let version = initiative.version(language).or_else(|| initiative.original());
+        self.text.unwrap_or_else(|| version_hash(version.unwrap()))
     }
 
     /// Seals any bytes as if they were a statement.
@@ -182,7 +231,7 @@ impl Forge {
         Head {
             instance: HEXLOWER.encode(&INSTANCE),
             name: "rivers".to_owned(),
-            phase: "closed".to_owned(),
+            phase: self.phase.code().to_owned(),
             rehearsal: false,
             regime: self.regime,
             scope: Scope::default(),
@@ -191,9 +240,13 @@ impl Forge {
             ceremony: serde_json::to_value(&self.ceremony.record).unwrap(),
             statutory_versions: vec!["2019-unofficial-1".to_owned()],
             software: "cista test".to_owned(),
-            further_ceremonies: Vec::new(),
-            organisers: Vec::new(),
-            recipients: Vec::new(),
+            further_ceremonies: self
+                .further
+                .iter()
+                .map(|record| serde_json::to_value(record).unwrap())
+                .collect(),
+            organisers: self.organisers.clone(),
+            recipients: self.recipients.clone(),
         }
     }
 }
