@@ -20,6 +20,7 @@ mod init;
 mod instance;
 mod news;
 mod open;
+mod paper;
 mod organiser;
 mod progress;
 mod recipient;
@@ -69,6 +70,7 @@ enum Command {
     Ceremony(ceremony::Arguments),
     Share(share::Arguments),
     Open(open::Arguments),
+    Paper(paper::Arguments),
     Verify(verify::Arguments),
     Certificate(certificate::Arguments),
     Wording(wording::Arguments),
@@ -116,6 +118,7 @@ fn run(command: Command, terminal: Terminal) -> Result<(), Failure> {
         Command::Ceremony(arguments) => ceremony::run(&arguments, terminal),
         Command::Share(arguments) => share::run(&arguments, terminal),
         Command::Open(arguments) => open::run(&arguments, terminal),
+        Command::Paper(arguments) => paper::run(&arguments, terminal),
         Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Certificate(arguments) => certificate::run(&arguments, terminal),
         Command::Wording(arguments) => wording::run(&arguments, terminal),
