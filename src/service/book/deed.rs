@@ -212,7 +212,15 @@ impl Clerk<'_> {
             .map(|slip| Change::put(Shelf::Slips, slip.id(), encoded(&self.today)))
             .collect();
         changes.push(Change::remove(Shelf::Waiting, act.as_str()));
+        changes.extend(self.forgotten_slips());
         Ok(Approved { changes, names })
+    }
+
+    /// Slips that were used so long ago that they would be too old now.
+    fn forgotten_slips(&self) -> impl Iterator<Item = Change> {
+        let over = |used: &Date| i64::from((self.today - *used).get_days()) > 2 * approval::VALID_DAYS;
+        let slips = self.book.slips.iter().filter(move |(_, used)| over(used));
+        slips.map(|(id, _)| Change::remove(Shelf::Slips, id.clone()))
     }
 
     /// The same, where nothing is asked for in preparation and demonstrations.

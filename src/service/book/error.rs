@@ -45,6 +45,11 @@ pub enum DeedError {
     /// What the authority gave is no key.
     #[error("the file of the authority is not taken: {0}")]
     Recipient(#[from] RecipientFault),
+    /// What the authority gave is longer than a collection can carry for each State.
+    #[error(
+        "the file of the authority has more than 128 KiB: ask for the key without what others signed about it (of GnuPG: `gpg --export --export-options export-minimal`)"
+    )]
+    RecipientTooLong,
     /// The thumbprint is not that of the key.
     #[error(
         "the thumbprint that was read out is not that of this file, which is {found}: do not use the file; ask the authority over the second channel which key is theirs"
@@ -65,6 +70,12 @@ pub enum DeedError {
     /// The record is known.
     #[error("this record of the committee is known already: see `cista generation list`")]
     RecordKnown,
+    /// There are as many records as there may be.
+    #[error(
+        "the instance has {} records of the committee, and more there cannot be",
+        super::generation::MOST
+    )]
+    TooManyRecords,
     /// Another generation is next.
     #[error(
         "the record is of generation {found}, and the next one is {next}: hold the ceremony with `cista ceremony --generation {next}`"

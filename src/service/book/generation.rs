@@ -8,6 +8,9 @@ use crate::service::appliance::{Appliance, Unlocked};
 use crate::service::approval::acts;
 use crate::store::{Change, Shelf, StoreError};
 
+/// How many records an instance has at most: the head of a collection carries them all.
+pub(super) const MOST: usize = 100;
+
 impl Clerk<'_> {
     /// Takes a record: of a renewal, which only whoever holds the key can make; or of another key, which two organisers approve once statements are real.
     pub(super) fn add_record(&self, record: &str, approvals: &[String]) -> Result<Planned, DeedError> {
@@ -21,6 +24,9 @@ impl Clerk<'_> {
         } = record;
         if self.book.ceremonies.contains(&record) {
             return Err(DeedError::RecordKnown);
+        }
+        if self.book.ceremonies.len() >= MOST {
+            return Err(DeedError::TooManyRecords);
         }
         let newest = self.book.newest();
         let is_renewal = generation <= newest.generation;

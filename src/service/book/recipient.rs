@@ -24,6 +24,9 @@ impl Clerk<'_> {
         approvals: &[String],
     ) -> Result<Planned, DeedError> {
         let bytes = BASE64.decode(file.as_bytes()).map_err(|_| RecipientFault::Unknown)?;
+        if bytes.len() > LONGEST {
+            return Err(DeedError::RecipientTooLong);
+        }
         let addressee = Addressee::parse(&bytes, self.today)?;
         let (kind, thumbprint) = (addressee.kind().name(), addressee.thumbprint());
         if bare(&thumbprint) != bare(read_out) {
@@ -88,6 +91,9 @@ pub fn approvers(instance: &str, recipient: &ApprovedRecipient) -> Option<Vec<St
     }
     (names.len() >= 2).then_some(names)
 }
+
+/// Bytes of an authority's file: the head of a collection carries one of every State.
+const LONGEST: usize = 128 << 10;
 
 fn act_of(state: MemberState, thumbprint: &str, file: &[u8]) -> Act {
     acts::recipient(state, thumbprint, &HEXLOWER.encode(&Sha256::digest(file)))

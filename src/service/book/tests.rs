@@ -10,7 +10,7 @@ use crate::crypto::approval::{Act, ApprovalKey};
 use crate::crypto::ceremony::{Ceremony, Terms, perform_generation, renew};
 use crate::crypto::rehearsal::RehearsalFile;
 use crate::crypto::root::RootKey;
-use crate::document::collection::{Head, Reader};
+use crate::document::collection::{Head, Reader, Scope};
 use crate::domain::{MemberState, Phase};
 use crate::service::appliance::Appliance;
 use crate::service::approval::{ApprovalError, acts};
@@ -105,7 +105,7 @@ fn notes(appliance: &Appliance, act: &str) -> Vec<String> {
 
 fn head_of_export(appliance: &Appliance) -> Head {
     let mut file = Vec::new();
-    appliance.export(&Default::default(), &mut file, &mut |_| {}).unwrap();
+    appliance.export(&Scope::default(), &mut file, &mut |_| {}).unwrap();
     Reader::new(file.as_slice(), "a test").unwrap().head().clone()
 }
 
@@ -264,6 +264,8 @@ async fn a_thumbprint_that_is_not_the_files_is_refused_whoever_approved() {
         assert!(matches!(fault, DeedError::OtherThumbprint { found } if found == thumbprint));
     }
     assert!(head_of_export(&appliance).recipients.is_empty());
+    let long = recipient(MemberState::Fi, &"#\n".repeat(80_000), &thumbprint, vec![]);
+    assert!(matches!(refused(&appliance, &long).await, DeedError::RecipientTooLong));
     let no_key = recipient(MemberState::Fi, "no key", &thumbprint, two);
     assert!(matches!(refused(&appliance, &no_key).await, DeedError::Recipient(_)));
 }
@@ -280,6 +282,12 @@ async fn slips_for_one_key_or_state_approve_no_other_and_are_used_once() {
     let elsewhere = refused(&appliance, &recipient(MemberState::Se, &file, &thumbprint, two.clone())).await;
     assert!(matches!(
         elsewhere,
+        DeedError::NotApproved(ApprovalError::OtherAct { .. })
+    ));
+    let (other, its) = authority();
+    let another = refused(&appliance, &recipient(MemberState::Fi, &other, &its, two.clone())).await;
+    assert!(matches!(
+        another,
         DeedError::NotApproved(ApprovalError::OtherAct { .. })
     ));
     let deed = recipient(MemberState::Fi, &file, &thumbprint, two);
