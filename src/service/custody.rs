@@ -11,6 +11,7 @@ mod rehearsal;
 mod shares;
 pub mod sheets;
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -42,7 +43,6 @@ pub struct Plan {
 }
 
 /// Somebody who keeps a share.
-#[derive(Debug)]
 pub struct Custodian {
     /// The name that stands on the sheet; nobody else is told.
     pub name: Option<String>,
@@ -59,6 +59,12 @@ impl Default for Custodian {
             language: Language::En,
             passphrase: None,
         }
+    }
+}
+
+impl fmt::Debug for Custodian {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Custodian")
     }
 }
 

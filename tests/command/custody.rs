@@ -288,3 +288,32 @@ fn a_rehearsal_goes_to_the_custodians_and_back_also_after_a_renewal() {
     let shown = rehearse("two", ["second/share-2.txt", "second/share-3.txt"]);
     assert!(shown.contains("edition 2"), "{shown}");
 }
+
+#[test]
+fn every_damaged_or_cut_off_share_gets_one_sentence() {
+    let directory = ceremony();
+    let here = directory.path();
+    let file = fs::read_to_string(here.join("first/share-1.txt")).expect("a share");
+    let forms = [file, qr_of(here, "first/share-1.txt")];
+    let refuse = |name: &str, bytes: &[u8]| {
+        let mut damaged = fs::File::create(here.join(name)).expect("a file");
+        damaged.write_all(bytes).expect("written");
+        complaint(
+            here,
+            65,
+            &["share", "check", name, "--committee", "first/committee.json"],
+            "",
+        )
+    };
+    for (number, form) in forms.iter().enumerate() {
+        for place in (0..form.len() - 2).step_by(form.len() / 12) {
+            refuse(&format!("cut-{number}-{place}.txt"), &form.as_bytes()[..place]);
+            let mut flipped = form.clone().into_bytes();
+            // The fourth bit leaves no character of either form what it was, in either case.
+            flipped[place] ^= 0b1000;
+            refuse(&format!("flipped-{number}-{place}.txt"), &flipped);
+        }
+    }
+    refuse("noise.txt", &[0xff; 4000]);
+    refuse("long.txt", "cista-share-1\n".repeat(10_000).as_bytes());
+}

@@ -108,8 +108,13 @@ fn make_sheets(plan: &Plan, ceremony: &Ceremony, texts: &Texts) -> Result<Vec<Ma
                     None => SheetFile::Open(&name),
                 }),
             };
-            let filled = sheets::share_sheet(share, &ceremony.record, owner, texts.of(custodian.language));
-            Ok(private(format!("sheet-{}.pdf", share.number), sheet::share(&filled)?))
+            let mut filled = sheets::share_sheet(share, &ceremony.record, owner, texts.of(custodian.language));
+            let drawn = sheet::share(&filled).or_else(|_| {
+                // A long name in a long language: the table for yearly checks is what can be kept elsewhere.
+                filled.checks = None;
+                sheet::share(&filled)
+            });
+            Ok(private(format!("sheet-{}.pdf", share.number), drawn?))
         })
         .collect()
 }
