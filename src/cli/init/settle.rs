@@ -91,7 +91,7 @@ pub fn load_record(file: &Path) -> Result<CeremonyRecord, Failure> {
     })?;
     let record = std::str::from_utf8(&bytes)
         .ok()
-        .and_then(|text| CeremonyRecord::from_json(text).ok());
+        .and_then(|text| CeremonyRecord::parse(text).ok());
     record.ok_or_else(|| {
         let sentence = format!(
             "{} is not the file of a key ceremony, or was changed: take committee.json as the ceremony wrote it.",

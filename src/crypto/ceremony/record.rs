@@ -73,6 +73,15 @@ impl CeremonyRecord {
         Ok(record)
     }
 
+    /// Reads a record from its file or from the text of its QR code.
+    ///
+    /// # Errors
+    ///
+    /// As for [`CeremonyRecord::from_json`].
+    pub fn parse(text: &str) -> Result<Self, Unsealing> {
+        Self::from_json(text).or_else(|Unsealing| Self::from_qr(text))
+    }
+
     /// Writes the record as the small file that goes to the server.
     #[must_use]
     pub fn to_json(&self) -> String {

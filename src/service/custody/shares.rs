@@ -46,8 +46,7 @@ pub fn read_share(path: &Path) -> Result<FiledShare, CustodyError> {
 /// When the file cannot be read, or is no record, or a changed one.
 pub fn read_record(path: &Path) -> Result<CeremonyRecord, CustodyError> {
     let text = small_file::read(path).map_err(|source| unreadable(path, source))?;
-    let read = CeremonyRecord::from_json(&text).or_else(|_| CeremonyRecord::from_qr(&text));
-    read.map_err(|_| CustodyError::Record {
+    CeremonyRecord::parse(&text).map_err(|_| CustodyError::Record {
         file: path.display().to_string(),
     })
 }
