@@ -19,6 +19,7 @@ pub mod qr;
 pub mod register;
 pub mod sheet;
 pub mod speech;
+pub mod statements;
 pub mod xml;
 pub mod zip;
 

@@ -210,20 +210,28 @@ fn write_facts(doc: &mut Document, facts: &[(String, String)]) {
     table.finish();
 }
 
-/// Sections beside each other, two in a row.
+/// Sections in two columns of about the same length.
 fn write_sections(doc: &mut Document, sections: &[Section]) {
-    for pair in sections.chunks(2) {
-        let write = |doc: &mut Document, section: Option<&Section>| {
-            if let Some(section) = section {
-                doc.heading(3, &section.heading);
-                let points: Vec<&str> = section.points.iter().map(String::as_str).collect();
-                doc.small_list(Marks::Bullet, &points);
-            }
-        };
-        doc.beside(&mut [
-            (1.0, &mut |doc| write(doc, pair.first())),
-            (1.0, &mut |doc| write(doc, pair.get(1))),
-        ]);
+    let letters = |part: &[Section]| -> usize {
+        part.iter()
+            .flat_map(|section| &section.points)
+            .map(|point| point.chars().count() + 40)
+            .sum()
+    };
+    let longer = |cut: &usize| letters(&sections[..*cut]).max(letters(&sections[*cut..]));
+    let cut = (1..=sections.len()).min_by_key(longer).unwrap_or(0);
+    let (left, right) = sections.split_at(cut);
+    doc.beside(&mut [
+        (1.0, &mut |doc| write_column(doc, left)),
+        (1.0, &mut |doc| write_column(doc, right)),
+    ]);
+}
+
+fn write_column(doc: &mut Document, sections: &[Section]) {
+    for section in sections {
+        doc.heading(3, &section.heading);
+        let points: Vec<&str> = section.points.iter().map(String::as_str).collect();
+        doc.small_list(Marks::Bullet, &points);
     }
 }
 

@@ -181,6 +181,12 @@ impl Document {
         self.bottom() - self.y - self.gap
     }
 
+    /// How many letters, so far, no font draws.
+    #[must_use]
+    pub const fn undrawn(&self) -> u64 {
+        self.undrawn
+    }
+
     /// How many pages have begun.
     #[must_use]
     pub fn pages(&self) -> usize {
@@ -381,7 +387,7 @@ impl Document {
         if head.iter().any(|(text, _)| !text.is_empty()) || !running.marks.is_empty() {
             page.aside(Aside::Head, |page| {
                 rows.draw(page, HEAD, Face::Regular, &head);
-                rows.draw(page, HEAD, Face::Bold, &[(&running.marks, 0.5)]);
+                rows.draw(page, MARKS, Face::Bold, &[(&running.marks, 0.5)]);
             });
         }
         if foot.iter().any(|(text, _)| !text.is_empty()) {
@@ -406,10 +412,16 @@ impl Rows {
             let mut lines = Vec::new();
             let room = (self.right - self.left) * if *place > 0.0 && *place < 1.0 { 0.9 } else { 0.45 };
             wrap(&self.shaped.letters, 0, RUNNING, room, false, &mut lines);
-            if let Some(line) = lines.first() {
+            let (shown, ink) = if face == Face::Bold {
+                (2, Ink::Black)
+            } else {
+                (1, Ink::Grey)
+            };
+            let mut baseline = baseline;
+            for line in lines.iter().take(shown) {
                 let x = self.left + (self.right - self.left - line.width) * place;
-                let ink = if face == Face::Bold { Ink::Black } else { Ink::Grey };
                 page.line(&self.shaped, line, RUNNING, ink, (x, baseline));
+                baseline += RUNNING * 1.3;
             }
         }
     }
@@ -447,8 +459,9 @@ pub(super) const MARGIN: f32 = 51.0;
 /// Above and below it.
 pub(super) const TOP: f32 = 54.0;
 pub(super) const BOTTOM: f32 = 51.0;
-/// Baselines of running head and foot, from the edge.
-const HEAD: f32 = 34.0;
+/// Baselines of the running head, the marks above it, and the foot, from the edge.
+const HEAD: f32 = 38.0;
+const MARKS: f32 = 23.0;
 const FOOT: f32 = 30.0;
 /// Their size.
 const RUNNING: f32 = 7.5;
