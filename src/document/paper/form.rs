@@ -71,7 +71,7 @@ impl BlankForm<'_> {
         };
         let mut doc = paper.begin(&self.statutory().say("form-title"), set);
         self.head(&mut doc);
-        self.to_be_read(&mut doc);
+        self.small_print(&mut doc);
         doc.rich(&[Span::bold(&self.statutory().declaration())]);
         let labels: Vec<(String, f32)> = self.columns();
         let columns: Vec<Column<'_>> = labels.iter().map(|(head, share)| Column::new(head, *share)).collect();
@@ -128,7 +128,7 @@ impl BlankForm<'_> {
     }
 
     /// The privacy statement, and how the form is filled in.
-    fn to_be_read(&self, doc: &mut Document) {
+    fn small_print(&self, doc: &mut Document) {
         let paper = self.paper;
         let law = self.statutory();
         let privacy = law.privacy(self.day).join(" ");

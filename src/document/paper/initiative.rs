@@ -92,12 +92,17 @@ impl Paper<'_> {
     /// What the contact persons declare, and the lines on which they sign; all on one page.
     pub(super) fn declare(&self, doc: &mut Document, sentences: &[&str]) {
         let height = doc.measure(&mut |doc| {
-            sentences.iter().for_each(|sentence| doc.text(sentence));
-            self.signatures(doc);
+            self.declaration(doc, sentences);
         });
         doc.heading(2, &self.say("paper-sign-heading"));
         doc.need(height);
-        sentences.iter().for_each(|sentence| doc.text(sentence));
+        self.declaration(doc, sentences);
+    }
+
+    fn declaration(&self, doc: &mut Document, sentences: &[&str]) {
+        for sentence in sentences {
+            doc.text(sentence);
+        }
         self.signatures(doc);
     }
 

@@ -10,7 +10,7 @@ pub enum Lock {
     Age,
     /// With age, under the passphrase of the letter.
     AgePassphrase,
-    /// For an OpenPGP certificate.
+    /// For a certificate of `OpenPGP`.
     OpenPgp,
     /// For an X.509 certificate, as CMS.
     Cms,
