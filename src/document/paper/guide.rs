@@ -4,7 +4,7 @@ use super::super::pdf::{Column, Document, Face, Look, Marks, PdfFault};
 use super::files::{FileLine, describe, grouped};
 use super::initiative::facts;
 use super::opening::{Package, opened};
-use super::{Paper, Set, finish, fitted};
+use super::{Paper, Set, finish};
 use crate::domain::MemberState;
 
 /// A package, as its guide tells it.
@@ -76,16 +76,26 @@ impl Counts {
 ///
 /// When the document does not keep the standards.
 pub fn guide(guide: &Guide<'_>) -> Result<Vec<u8>, PdfFault> {
-    finish(fitted(&SCALES, PAGES, |scale| guide.write(scale)))
+    let drafts = || {
+        SCALES
+            .into_iter()
+            .map(|scale| guide.write(scale))
+            .filter(|(doc, _)| doc.pages() <= PAGES)
+    };
+    let whole = drafts().find(|(_, is_torn)| !is_torn).or_else(|| drafts().next());
+    finish(whole.unwrap_or_else(|| guide.write(SCALES[SCALES.len() - 1])).0)
 }
 
 /// Both sides of a sheet.
 const PAGES: usize = 2;
 /// The sizes of letters that are tried, the largest first.
-const SCALES: [f32; 4] = [0.92, 0.86, 0.8, 0.75];
+const SCALES: [f32; 6] = [0.92, 0.89, 0.86, 0.83, 0.8, 0.75];
+/// The height of too few rows, in points.
+const FEW_ROWS: f32 = 80.0;
 
 impl Guide<'_> {
-    fn write(&self, scale: f32) -> Document {
+    /// Writes it in one size, and says whether a row or two of the table of files stand alone overleaf.
+    fn write(&self, scale: f32) -> (Document, bool) {
         let paper = self.paper;
         let set = Set {
             scale,
@@ -99,6 +109,7 @@ impl Guide<'_> {
         lines.extend(paper.facts());
         facts(&mut doc, &lines);
         self.holds(&mut doc);
+        let over = doc.measure(&mut |doc| self.files(doc)) - doc.room();
         self.files(&mut doc);
         paper.opening(&mut doc, self.packages, true);
         self.verify(&mut doc);
@@ -107,7 +118,7 @@ impl Guide<'_> {
         self.import(&mut doc);
         self.give_back(&mut doc);
         self.destroy(&mut doc);
-        doc
+        (doc, over > 0.0 && over < FEW_ROWS * scale)
     }
 
     fn holds(&self, doc: &mut Document) {
