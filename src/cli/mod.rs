@@ -20,12 +20,14 @@ mod init;
 mod instance;
 mod news;
 mod open;
+mod open_package;
 mod organiser;
 mod paper;
 mod progress;
 mod recipient;
 mod register;
 mod rehearsal;
+mod sample;
 mod secret;
 mod serve;
 mod share;
@@ -72,6 +74,7 @@ enum Command {
     Open(open::Arguments),
     Paper(paper::Arguments),
     Verify(verify::Arguments),
+    Sample(sample::Arguments),
     Certificate(certificate::Arguments),
     Wording(wording::Arguments),
     Campaign(campaign::Arguments),
@@ -120,6 +123,7 @@ fn run(command: Command, terminal: Terminal) -> Result<(), Failure> {
         Command::Open(arguments) => open::run(&arguments, terminal),
         Command::Paper(arguments) => paper::run(&arguments, terminal),
         Command::Verify(arguments) => verify::run(&arguments, terminal),
+        Command::Sample(arguments) => sample::run(&arguments, terminal),
         Command::Certificate(arguments) => certificate::run(&arguments, terminal),
         Command::Wording(arguments) => wording::run(&arguments, terminal),
         Command::Campaign(arguments) => campaign::run(&arguments, terminal),

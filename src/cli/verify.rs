@@ -4,11 +4,12 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::exit::{Exit, Failure};
+use super::open_package::{self, Keys};
 use super::progress::Bar;
 use super::terminal::Terminal;
 use crate::document::collection::Counts;
 use crate::service::package::manifest::StateCounts;
-use crate::service::verify::{self, Verified, VerifyError};
+use crate::service::verify::{self, Content, PackageReport, Verified, VerifyError, Wish};
 
 /// Verify a collection, a package, a recovery share or a ceremony's record, and say what it is
 #[derive(Debug, clap::Args)]
@@ -16,28 +17,42 @@ use crate::service::verify::{self, Verified, VerifyError};
 Examples:
   cista verify collection.cista
   cista verify packages/FI
+  cista verify FI-ECI-2012-000003.zip.age --identity key.txt --warnings warnings.csv
   cista verify share-3.txt
 
-It needs no secret and changes nothing. A share is checked against committee.json where that lies beside it.")]
+It changes nothing, and needs no secret but for an encrypted package, which it reads without unpacking it. A share is checked against committee.json
+where that lies beside it.")]
 pub struct Arguments {
     /// What is to be verified.
     #[arg(value_name = "PATH")]
     path: PathBuf,
+
+    /// The file that is to list the statements with which a rule of the form found fault, by identifier (CSV).
+    #[arg(long, value_name = "FILE")]
+    warnings: Option<PathBuf>,
+
+    #[command(flatten)]
+    keys: Keys,
 }
 
 /// Verifies what stands at the path.
 pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
+    let wish = Wish {
+        opener: open_package::opener(&arguments.keys, terminal)?,
+        warnings: arguments.warnings.clone(),
+    };
     let mut bar = Bar::begin();
-    let verified = verify::verify(&arguments.path, &mut |progress| bar.show(progress));
+    let verified = verify::verify_with(&arguments.path, &wish, &mut |progress| bar.show(progress));
     drop(bar);
     let verified = verified.map_err(|fault| Failure::new(code_of(&fault), fault))?;
     terminal.tell(&verified, &describe(&verified));
     Ok(())
 }
 
-fn code_of(fault: &VerifyError) -> Exit {
+pub(super) fn code_of(fault: &VerifyError) -> Exit {
     match fault {
         VerifyError::Read { .. } => Exit::NoInput,
+        VerifyError::Write { .. } => Exit::CannotCreate,
         _ => Exit::Data,
     }
 }
@@ -71,22 +86,7 @@ fn describe(verified: &Verified) -> String {
             }
             text
         }
-        Verified::Package(manifest) => {
-            let source = &manifest.source;
-            let mut text = format!(
-                "A package for {}: every file is as its manifest says.\n\n",
-                manifest.state
-            );
-            line(
-                &mut text,
-                "initiative",
-                &format!("{}{}", source.registration_number, rehearsal(source.rehearsal)),
-            );
-            line(&mut text, "exported", &source.exported.to_string());
-            line(&mut text, "appliance's key", &source.signer);
-            line(&mut text, "submissions", &accounts(&manifest.counts));
-            text
-        }
+        Verified::Package(report) => package(report),
         Verified::Opening(manifest) => {
             let source = &manifest.source;
             let mut text = String::from("Everything that an opening wrote, each package as its manifest says.\n\n");
@@ -96,6 +96,7 @@ fn describe(verified: &Verified) -> String {
                 &format!("{}{}", source.registration_number, rehearsal(source.rehearsal)),
             );
             line(&mut text, "exported", &source.exported.to_string());
+            line(&mut text, "signing key", &manifest.signed_by);
             line(&mut text, "submissions", &accounts(&manifest.total));
             for (state, opening) in &manifest.states {
                 line(&mut text, state.code(), &accounts(&opening.counts));
@@ -131,10 +132,59 @@ fn describe(verified: &Verified) -> String {
         }
         Verified::Encrypted { file } => {
             format!(
-                "{file} is encrypted with age. Decrypt it with its key or passphrase (age --decrypt), and verify what is inside.\n"
+                "{file} is encrypted with age. Look into it with its key (--identity FILE) or passphrase (--passphrase), or decrypt it (age --decrypt) and verify what is inside.\n"
             )
         }
     }
+}
+
+fn package(report: &PackageReport) -> String {
+    let PackageReport {
+        manifest,
+        signed_by,
+        content,
+    } = report;
+    let source = &manifest.source;
+    let mut text = format!(
+        "A package for {}: signed, and every file is as its manifest says.\n\n",
+        manifest.state
+    );
+    line(
+        &mut text,
+        "initiative",
+        &format!("{}{}", source.registration_number, rehearsal(source.rehearsal)),
+    );
+    line(&mut text, "exported", &source.exported.to_string());
+    line(&mut text, "signing key", signed_by);
+    line(&mut text, "committee's key", &source.committee);
+    line(&mut text, "appliance's key", &source.signer);
+    let (number, of) = report.part();
+    if of > 1 {
+        line(&mut text, "part", &format!("{number} of {of}"));
+    }
+    line(&mut text, "submissions", &accounts(&manifest.counts));
+    line(&mut text, "statements here", &statements(content));
+    line(&mut text, "same person", &content.duplicates.to_string());
+    text.push_str("\nCompare the keys, the signing key first, with those that were told to you by another way.\n");
+    if content.warnings.is_empty() {
+        text.push_str("No rule of the form finds fault with any statement.\n");
+    } else {
+        text.push_str("\nStatements with which a rule of the form finds fault (it decides nothing; --warnings FILE lists them):\n\n");
+        for (rule, count) in &content.warnings {
+            line(&mut text, rule, &count.to_string());
+        }
+    }
+    text
+}
+
+fn statements(content: &Content) -> String {
+    let kinds = [(content.xml, "XML"), (content.csv, "CSV"), (content.pdf, "PDF")];
+    let held: Vec<&str> = kinds
+        .into_iter()
+        .filter(|(held, _)| *held)
+        .map(|(_, kind)| kind)
+        .collect();
+    format!("{} as {}", content.statements, held.join(", "))
 }
 
 fn line(text: &mut String, name: &str, value: &str) {

@@ -20,6 +20,7 @@ pub mod open;
 pub mod package;
 mod preview;
 pub mod progress;
+pub mod sample;
 pub mod setup;
 mod small_file;
 pub mod statement;

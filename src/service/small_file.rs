@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::host::files;
 
 /// The longest file that is taken for a small one, in bytes. A ceremony's record is about 8 KiB.
-const LONGEST: usize = 256 << 10;
+pub(super) const LONGEST: usize = 256 << 10;
 
 /// Reads a text of at most 256 KiB.
 ///

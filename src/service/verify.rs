@@ -1,14 +1,24 @@
 //! Says what a file or directory is, and verifies it as far as that goes without a secret.
 //!
 //! A collection: whole, in order, signed. A package: every file there, none besides, each as the manifest says, and the counts add up. A recovery share:
-//! its check sum, and against the ceremony's record when that lies beside it. The record itself: its signature. What is encrypted cannot be looked
-//! into; it is said what it is and how to go on.
+//! its check sum, and against the ceremony's record when that lies beside it. The record itself: its signature. What is encrypted is looked into when what
+//! opens it is given; otherwise it is said what it is and how to go on.
+//!
+//! A package's statements are counted too, held against the rules of the form, and compared among each other ([`Content`]).
 
+mod content;
+mod list;
 mod package;
+mod received;
 mod report;
+mod signed;
+mod table;
 
+pub use content::Content;
 pub use package::PackageFault;
-pub use report::Verified;
+pub(in crate::service) use received::Received;
+pub use report::{OpeningReport, PackageReport, Verified};
+pub(in crate::service) use table::{read_csv, read_xml};
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -21,6 +31,8 @@ use super::small_file;
 use crate::crypto::ceremony::{self, CeremonyRecord, JoinFault};
 use crate::crypto::share::{RecoveryShare, ShareFault};
 use crate::document::collection;
+use crate::document::lock::Opener;
+use received::AGE_MAGIC;
 
 /// Why something does not verify.
 #[derive(Debug, thiserror::Error)]
@@ -46,13 +58,22 @@ pub enum VerifyError {
     #[error(transparent)]
     Collection(#[from] ExamineError),
     /// A package is not as its manifest says.
-    #[error("{place}: {fault}; ask whoever sent it to send it again")]
+    #[error("{place}: {fault}{}", .fault.advice())]
     Package {
         /// The package.
         place: String,
         /// What is wrong.
         #[source]
         fault: PackageFault,
+    },
+    /// The list of warnings cannot be written.
+    #[error("{file} cannot be written: check the directory and the space on the disk")]
+    Write {
+        /// The file.
+        file: String,
+        /// What the system says.
+        #[source]
+        source: io::Error,
     },
     /// A share is damaged.
     #[error("{file}: {fault}; {}", .fault.advice())]
@@ -83,19 +104,37 @@ pub enum VerifyError {
 /// The name under which a ceremony leaves its record, which is looked for beside a share.
 pub const RECORD_FILE: &str = "committee.json";
 
+/// What helps to verify a package.
+#[derive(Debug, Default)]
+pub struct Wish {
+    /// What opens it, when it is encrypted.
+    pub opener: Opener,
+    /// The file that is to list the statements with which a rule found fault: `identifier,rule,field`.
+    pub warnings: Option<PathBuf>,
+}
+
 /// Finds out what stands at a path, and verifies it.
 ///
 /// # Errors
 ///
 /// When it cannot be read, is nothing of ours, or does not verify.
 pub fn verify(path: &Path, report: &mut Reporter<'_>) -> Result<Verified, VerifyError> {
+    verify_with(path, &Wish::default(), report)
+}
+
+/// As [`verify`], with what helps to verify a package.
+///
+/// # Errors
+///
+/// As for [`verify`]; and when the list of warnings cannot be written.
+pub fn verify_with(path: &Path, wish: &Wish, report: &mut Reporter<'_>) -> Result<Verified, VerifyError> {
     let file = path.display().to_string();
     let cannot_read = |source| VerifyError::Read {
         file: file.clone(),
         source,
     };
     if path.metadata().map_err(cannot_read)?.is_dir() {
-        return directory(path, report);
+        return directory(path, wish, report);
     }
     let mut first = Vec::with_capacity(FIRST_BYTES);
     File::open(path)
@@ -107,8 +146,9 @@ pub fn verify(path: &Path, report: &mut Reporter<'_>) -> Result<Verified, Verify
         first if first.starts_with(&collection::MAGIC[..MAGIC_PREFIX]) => {
             Ok(Verified::collection(&examine(path, report, |_| {})?))
         }
-        first if first.starts_with(ZIP_MAGIC) => packed(path, report),
-        first if first.starts_with(AGE_MAGIC) => Ok(Verified::Encrypted { file }),
+        first if first.starts_with(ZIP_MAGIC) => packed(path, wish, report),
+        first if first.starts_with(&AGE_MAGIC) && !wish.opener.is_empty() => packed(path, wish, report),
+        first if first.starts_with(&AGE_MAGIC) => Ok(Verified::Encrypted { file }),
         _ => text(path),
     }
 }
@@ -117,32 +157,46 @@ const FIRST_BYTES: usize = 64;
 /// Enough of the magic to know a collection that was cut off very early.
 const MAGIC_PREFIX: usize = 6;
 const ZIP_MAGIC: &[u8] = b"PK\x03\x04";
-const AGE_MAGIC: &[u8] = b"age-encryption.org/v1";
 
 /// A directory is one package in the clear, or everything that an opening wrote.
-fn directory(path: &Path, report: &mut Reporter<'_>) -> Result<Verified, VerifyError> {
+fn directory(path: &Path, wish: &Wish, report: &mut Reporter<'_>) -> Result<Verified, VerifyError> {
     let place = path.display().to_string();
     let unknown = || VerifyError::Unknown { file: place.clone() };
     let text = small_file::read_up_to(&path.join(FILE_NAME), MANIFEST_BYTES).map_err(|_| unknown())?;
-    let result = match format_of(&text).as_deref() {
-        Some(PACKAGE_FORMAT) => {
-            package::verify_directory(path, &text, report).map(|manifest| Verified::Package(Box::new(manifest)))
-        }
-        Some(OPENING_FORMAT) => {
-            package::verify_opening(path, &text, report).map(|manifest| Verified::Opening(Box::new(manifest)))
-        }
-        _ => return Err(unknown()),
-    };
-    result.map_err(|fault| VerifyError::Package { place, fault })
+    match format_of(&text).as_deref() {
+        Some(PACKAGE_FORMAT) => packed(path, wish, report),
+        Some(OPENING_FORMAT) => package::verify_opening(path, text.as_bytes(), report)
+            .map(|opening| Verified::Opening(Box::new(opening)))
+            .map_err(|fault| VerifyError::Package { place, fault }),
+        _ => Err(unknown()),
+    }
 }
 
 /// The longest manifest that is read: it names every failed submission.
 const MANIFEST_BYTES: usize = 64 << 20;
 
-fn packed(path: &Path, report: &mut Reporter<'_>) -> Result<Verified, VerifyError> {
-    let place = path.display().to_string();
-    let verified = package::verify_archive(path, report).map(|manifest| Verified::Package(Box::new(manifest)));
-    verified.map_err(|fault| VerifyError::Package { place, fault })
+/// A package: in a directory, in an archive, or in an encrypted archive that opens.
+fn packed(path: &Path, wish: &Wish, report: &mut Reporter<'_>) -> Result<Verified, VerifyError> {
+    let place = || path.display().to_string();
+    let mut list = wish.warnings.as_deref().map(list::List::begin).transpose()?;
+    let verified = package::verify(path, &wish.opener, list.as_mut().map(|list| list.output()), report);
+    let verified = verified.map_err(|fault| VerifyError::Package { place: place(), fault })?;
+    if let Some(list) = list {
+        list.finish()?;
+    }
+    Ok(Verified::Package(Box::new(verified)))
+}
+
+/// Verifies the package at a path, for whoever reads it afterwards.
+pub(in crate::service) fn package_at(
+    path: &Path,
+    opener: &Opener,
+    report: &mut Reporter<'_>,
+) -> Result<PackageReport, VerifyError> {
+    let file = || path.display().to_string();
+    path.metadata()
+        .map_err(|source| VerifyError::Read { file: file(), source })?;
+    package::verify(path, opener, None, report).map_err(|fault| VerifyError::Package { place: file(), fault })
 }
 
 /// A small text: a recovery share or a ceremony's record.

@@ -2,6 +2,7 @@
 //!
 //! The keys are made by those programs, in directories that are removed. A program that is missing is named and its test skipped; in CI that is a failure.
 
+mod package;
 mod tool;
 
 use std::fs;

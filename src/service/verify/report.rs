@@ -1,9 +1,11 @@
 //! What was verified, and what it says.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use serde::Serialize;
 
+use super::content::Content;
 use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::share::RecoveryShare;
 use crate::document::collection::{Counts, Head, Manifest};
@@ -18,9 +20,9 @@ pub enum Verified {
     /// A sealed collection.
     Collection(Box<CollectionFacts>),
     /// One Member State's package.
-    Package(Box<PackageManifest>),
+    Package(Box<PackageReport>),
     /// Everything that an opening wrote.
-    Opening(Box<OpeningManifest>),
+    Opening(Box<OpeningReport>),
     /// A recovery share.
     Share(ShareFacts),
     /// A ceremony's record.
@@ -30,6 +32,54 @@ pub enum Verified {
         /// The file.
         file: String,
     },
+}
+
+/// A package that verified, and what its statements are like.
+#[derive(Debug, Clone, Serialize)]
+pub struct PackageReport {
+    /// What it says about itself.
+    #[serde(flatten)]
+    pub manifest: PackageManifest,
+    /// The thumbprint of the key that signed the manifest: the committee's own for that, which people compare.
+    pub signed_by: String,
+    /// What its statements are like.
+    pub content: Content,
+}
+
+/// A report is read like the manifest that it is about.
+impl Deref for PackageReport {
+    type Target = PackageManifest;
+
+    fn deref(&self) -> &PackageManifest {
+        &self.manifest
+    }
+}
+
+/// An opening that verified.
+#[derive(Debug, Clone, Serialize)]
+pub struct OpeningReport {
+    /// What it says about itself.
+    #[serde(flatten)]
+    pub manifest: OpeningManifest,
+    /// The thumbprint of the key that signed the manifest.
+    pub signed_by: String,
+}
+
+/// A report is read like the manifest that it is about.
+impl Deref for OpeningReport {
+    type Target = OpeningManifest;
+
+    fn deref(&self) -> &OpeningManifest {
+        &self.manifest
+    }
+}
+
+impl PackageReport {
+    /// Which part of the State's statements it holds, of how many.
+    #[must_use]
+    pub const fn part(&self) -> (u32, u32) {
+        (self.manifest.part.number, self.manifest.part.of)
+    }
 }
 
 /// What a collection says about itself.
