@@ -77,6 +77,7 @@ impl Letter<'_> {
         doc.text(&paper.say("paper-letter-text"));
         self.facts(&mut doc);
         self.words(&mut doc);
+        self.files(&mut doc);
         let packages: Vec<Package<'_>> = self.packages.iter().map(PackageFacts::package).collect();
         paper.opening(&mut doc, &packages, false);
         doc.heading(2, &paper.say("paper-letter-apart-heading"));
@@ -95,6 +96,12 @@ impl Letter<'_> {
             (&paper.say("initiative-number"), &paper.initiative.registration_number),
             (&paper.say("progress-column-statements"), &number(self.statements)),
         ]);
+    }
+
+    /// Every package, to be recognised. The words stand before them: a large State has many parts.
+    fn files(&self, doc: &mut Document) {
+        let paper = self.paper;
+        let number = |count| paper.texts.number(count);
         for package in self.packages {
             let facts = [
                 (&*paper.say("paper-letter-package"), package.name),

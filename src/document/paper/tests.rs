@@ -296,6 +296,43 @@ fn the_letter_is_one_page_with_every_word() {
 }
 
 #[test]
+fn the_letter_of_a_large_state_names_every_part() {
+    let names: Vec<String> = (1..=6)
+        .flat_map(|number| {
+            [".zip.age", ".zip"].map(|suffix| {
+                format!("DE-ECI2021-000006-personal-data-limited-distribution-part-{number}-of-6{suffix}")
+            })
+        })
+        .collect();
+    let packages: Vec<_> = names
+        .iter()
+        .map(|name| PackageFacts {
+            name,
+            size: 118_231_553,
+            sha256: DIGEST,
+            lock: if name.ends_with("age") {
+                Lock::AgePassphrase
+            } else {
+                Lock::AesZip
+            },
+        })
+        .collect();
+    each(|paper, what| {
+        let pdf = letter(&Letter {
+            paper,
+            state: MemberState::De,
+            packages: &packages,
+            statements: 1_400_000,
+            signer: DIGEST,
+            passphrase: WORDS,
+        })
+        .unwrap();
+        assert!((1..=2).contains(&pages(&pdf)), "{what}: {} pages", pages(&pdf));
+        says(&pdf, &names.iter().map(String::as_str).collect::<Vec<_>>(), what);
+    });
+}
+
+#[test]
 fn the_certificate_is_one_page_with_every_reason() {
     each(|paper, what| {
         let pdf = certificate(&BlankCertificate {
