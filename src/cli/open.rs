@@ -69,6 +69,10 @@ pub struct Arguments {
     /// How many statements a package holds at most; a Member State with more gets several packages.
     #[arg(long, value_name = "N", default_value = "250000")]
     part: PartSize,
+
+    /// Leave the papers out: guides, requests for verification, certificates to be filled in.
+    #[arg(long)]
+    no_papers: bool,
 }
 
 /// Opens the collection.
@@ -95,6 +99,7 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
         today: legal_date(SystemClock.now()),
         formats: arguments.format.iter().copied().collect::<BTreeSet<_>>(),
         part: arguments.part,
+        documents: !arguments.no_papers,
     };
     let mut bar = Bar::begin();
     let opened = open::open(&request, &mut OsEntropy, &mut |progress| bar.show(progress));

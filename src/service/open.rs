@@ -25,6 +25,7 @@ pub(super) use index::{Namesake, Place, Selection};
 pub(super) use lanes::in_order;
 pub(super) use reason::Remark;
 pub use reason::{Failure, Reason};
+pub(super) use vault::Opened;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -67,6 +68,8 @@ pub struct Request {
     pub formats: BTreeSet<Format>,
     /// How many statements a package holds at most.
     pub part: PartSize,
+    /// Whether papers are made: guides, requests for verification, certificates to be filled in. Letters are made in any case.
+    pub documents: bool,
 }
 
 /// Opens a collection and writes the packages. Either all of them are in their place afterwards, or none.
@@ -106,6 +109,8 @@ pub fn open(
         plain: request.plain,
         formats: &request.formats,
         part: request.part,
+        papers: request.documents,
+        today: request.today,
     };
     let desk = Desk {
         order,
@@ -145,6 +150,7 @@ fn order(source: &manifest::Source, request: &Request, addressees: &BTreeMap<Mem
         &formats.concat(),
         &request.part.statements().to_string(),
         &request.plain.to_string(),
+        &request.documents.to_string(),
     ])
 }
 

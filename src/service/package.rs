@@ -11,9 +11,9 @@ pub mod signature;
 mod contents;
 mod desk;
 mod journal;
-mod letter;
 mod marks;
 mod measured;
+mod papers;
 mod parcel;
 mod plan;
 mod seal;
@@ -78,24 +78,27 @@ pub enum Format {
     Xml,
     /// A table.
     Csv,
+    /// The layout of the statutory form, for people and for the archive.
+    Pdf,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 2] = [Self::Xml, Self::Csv];
+    pub const ALL: [Self; 3] = [Self::Xml, Self::Csv, Self::Pdf];
 
     /// How the names of its files end.
     pub(super) const fn extension(self) -> &'static str {
         match self {
             Self::Xml => ".xml",
             Self::Csv => ".csv",
+            Self::Pdf => ".pdf",
         }
     }
 }
 
 /// A format that is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a package holds xml and csv; name one or both, with a comma between")]
+#[error("a package holds xml, csv and pdf; name one or several, with commas between")]
 pub struct UnknownFormat;
 
 impl FromStr for Format {
@@ -105,6 +108,7 @@ impl FromStr for Format {
         match text {
             "xml" => Ok(Self::Xml),
             "csv" => Ok(Self::Csv),
+            "pdf" => Ok(Self::Pdf),
             _ => Err(UnknownFormat),
         }
     }

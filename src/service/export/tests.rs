@@ -125,6 +125,7 @@ impl House {
             today: crate::domain::Date::constant(2026, 11, 22),
             formats: [Format::Xml, Format::Csv].into(),
             part: PartSize::default(),
+            documents: false,
         };
         open(&request, &mut SeededEntropy::new(b"open"), &mut |_| {}).unwrap();
         let table = self.path("out").join(state.code()).join("statements.csv");

@@ -4,6 +4,7 @@ use std::io;
 
 use crate::crypto::share::ShareFault;
 use crate::document::lock::RecipientFault;
+use crate::document::pdf::PdfFault;
 use crate::domain::MemberState;
 use crate::service::approval::ApprovalError;
 use crate::service::examine::ExamineError;
@@ -121,6 +122,11 @@ pub enum OpenError {
         /// The directory.
         directory: String,
     },
+    /// A paper or a PDF of statements cannot be made, which is a fault of this program.
+    #[error(
+        "a PDF of a package cannot be made: open without (--format xml,csv --no-papers), and report this with the version of cista"
+    )]
+    Paper(#[source] PdfFault),
     /// A package cannot be written.
     #[error(
         "{file} cannot be written: check the directory above it, the free space and the permissions, and open the collection again"

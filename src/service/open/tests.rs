@@ -61,6 +61,7 @@ impl Forge {
             today: DAY,
             formats: [Format::Xml, Format::Csv].into(),
             part: PartSize::default(),
+            documents: false,
         }
     }
 

@@ -6,22 +6,22 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use super::contents::{Contents, PackError, kinds};
+use super::contents::{Contents, PackError, Written, kinds};
 use super::journal::Journal;
-use super::letter::Letter;
 use super::manifest::{
-    self, AddresseeFacts, FileFacts, OPENING_FORMAT, OpeningManifest, PartOpening, Source, StateCounts, StateOpening,
+    self, AddresseeFacts, OPENING_FORMAT, OpeningManifest, Part, PartOpening, Source, StateCounts, StateOpening,
 };
 use super::marks::{languages, marks};
+use super::papers::{Form, Made, Papers, lock_of};
 use super::parcel::Parcel;
-use super::plan::{Share, divide};
+use super::plan::divide;
 use super::seal::Seal;
 use super::staging::{Staging, create_directory, create_file};
 use super::{Format, PartSize, directory_name, package_name, signature};
 use crate::crypto::Entropy;
-use crate::document::entry::Marks;
 use crate::document::lock::{self, Addressee};
-use crate::domain::{Initiative, Language, MemberState};
+use crate::document::paper::Lock;
+use crate::domain::{Date, Initiative, Language, Law, MemberState};
 use crate::service::open::{self, OpenError, Selection};
 use crate::service::progress::{Meter, Reporter, Stage};
 use crate::text::Texts;
@@ -38,6 +38,10 @@ pub(in crate::service) struct Order<'a> {
     pub(in crate::service) formats: &'a BTreeSet<Format>,
     /// How many statements a package holds at most.
     pub(in crate::service) part: PartSize,
+    /// Whether papers are made.
+    pub(in crate::service) papers: bool,
+    /// The day that stands on papers.
+    pub(in crate::service) today: Date,
     /// A digest of everything that was asked for, so that an interrupted opening goes on with the same only.
     pub(in crate::service) digest: String,
 }
@@ -63,8 +67,16 @@ enum Whom {
     Nobody,
 }
 
-/// The directory of the letters.
+/// The directory of the letters, and that of the guides.
 const LETTERS: &str = "letters";
+const GUIDES: &str = "guides";
+
+/// What the whole collection gave.
+#[derive(Clone, Copy)]
+struct Totals {
+    signatories: u64,
+    states_reached: u32,
+}
 
 /// One State's submissions, counted and sorted.
 pub(in crate::service) type Sorted = BTreeMap<MemberState, (StateCounts, Selection)>;
@@ -85,6 +97,7 @@ impl Desk<'_> {
         let mut journal = Journal::resume(staging.path(), self.order.digest.clone());
         staging.clear_but(&journal.names()).map_err(cannot_write)?;
         let mut openings = BTreeMap::new();
+        let totals = self.totals(&states);
         for (state, (counts, selection)) in states {
             let opening = match journal.find(state) {
                 Some(opening) => StateOpening {
@@ -92,7 +105,7 @@ impl Desk<'_> {
                     ..opening.clone()
                 },
                 None => self
-                    .state(state, counts, &selection, staging.path(), report)
+                    .state(state, counts, &selection, totals, staging.path(), report)
                     .map_err(|error| match error {
                         PackError::Read(error) => error,
                         PackError::Write(source) => OpenError::Write {
@@ -126,12 +139,27 @@ impl Desk<'_> {
         staging.finish()
     }
 
+    /// How many people signed, and in how many States the threshold is reached.
+    fn totals(&self, states: &Sorted) -> Totals {
+        let law = Law::of(self.source.regime);
+        let registered = self.initiative.registered;
+        let reached = states.iter().filter(|(state, (counts, _))| {
+            let threshold = law.threshold(**state, registered);
+            threshold.is_some_and(|threshold| counts.packaged >= u64::from(threshold))
+        });
+        Totals {
+            signatories: states.values().map(|(counts, _)| counts.packaged).sum(),
+            states_reached: u32::try_from(reached.count()).unwrap_or(u32::MAX),
+        }
+    }
+
     /// Writes one State's packages. A State without statements has none, only its counts.
     fn state(
         &mut self,
         state: MemberState,
         counts: StateCounts,
         selection: &Selection,
+        totals: Totals,
         directory: &Path,
         report: &mut Reporter<'_>,
     ) -> Result<StateOpening, PackError> {
@@ -140,120 +168,141 @@ impl Desk<'_> {
             kinds: kinds(&counts),
             failures: selection.failures.clone(),
             parts: Vec::new(),
-            addressee: None,
+            addressee: self.order.addressees.get(&state).map(facts_of),
             letter: None,
+            guides: Vec::new(),
         };
         if selection.packaged.is_empty() {
+            opening.addressee = None;
             return Ok(opening);
         }
-        let for_whom = if let Some(addressee) = self.order.addressees.get(&state) {
-            opening.addressee = Some(AddresseeFacts {
-                kind: addressee.kind().name().to_owned(),
-                thumbprint: addressee.thumbprint(),
-            });
+        let for_whom = self.for_whom(state);
+        let languages = languages(self.source.regime, state);
+        let marks = marks(&self.texts, &languages);
+        let papers = self.papers(totals);
+        let statements = (selection.packaged.len() + selection.alternatives.len()) as u64;
+        let writes = statements * self.order.formats.len() as u64;
+        let mut meter = Meter::begin(report, Stage::Packaging(state), Some(writes), 256);
+        for share in divide(selection, self.order.part.statements()) {
+            let forms = self.forms(state, share.part, &for_whom);
+            let contents = Contents {
+                state,
+                languages: &languages,
+                source: &self.source,
+                selection,
+                share,
+                counts,
+                formats: self.order.formats,
+                marks: &marks,
+                forms: &forms,
+                papers: &papers,
+                with_papers: self.order.papers,
+                collection: &self.collection,
+            };
+            let (part, written) = self.part(&contents, &for_whom, directory, &mut meter)?;
+            opening.counts.neutralised_cells += written.counts.neutralised_cells;
+            opening.counts.replaced_characters += written.counts.replaced_characters;
+            opening.counts.undrawn_letters += written.counts.undrawn_letters;
+            if opening.parts.is_empty() {
+                opening.guides = write_guides(state, &written.guides, directory)?;
+            }
+            opening.parts.push(part);
+        }
+        meter.end();
+        if let Whom::Passphrase(passphrase) = for_whom {
+            let letter = papers.letter(state, languages[0], &opening, &passphrase)?;
+            opening.letter = Some(write_paper(
+                directory,
+                LETTERS,
+                &format!("{state}-letter.pdf"),
+                &letter,
+            )?);
+        }
+        Ok(opening)
+    }
+
+    /// For whom a State's packages are encrypted; a passphrase is drawn where nobody's key is known.
+    fn for_whom(&mut self, state: MemberState) -> Whom {
+        if self.order.addressees.contains_key(&state) {
             Whom::Key
         } else if self.order.plain {
             Whom::Nobody
         } else {
             Whom::Passphrase(lock::passphrase(|bytes| self.entropy.fill(bytes)))
-        };
-        let languages = languages(self.source.regime, state);
-        let marks = marks(&self.texts, &languages);
-        let statements = (selection.packaged.len() + selection.alternatives.len()) as u64;
-        let writes = statements * self.order.formats.len() as u64;
-        let mut meter = Meter::begin(report, Stage::Packaging(state), Some(writes), 256);
-        for share in divide(selection, self.order.part.statements()) {
-            let contents = self.contents(state, opening.counts, selection, share, &marks);
-            let (part, counts) = self.part(&contents, &for_whom, directory, &mut meter)?;
-            opening.counts.neutralised_cells += counts.neutralised_cells;
-            opening.counts.replaced_characters += counts.replaced_characters;
-            opening.parts.push(part);
         }
-        meter.end();
-        if let Whom::Passphrase(passphrase) = for_whom {
-            opening.letter = Some(self.letter(state, &opening, &passphrase, directory)?);
-        }
-        Ok(opening)
     }
 
-    fn contents<'c>(
-        &'c self,
-        state: MemberState,
-        counts: StateCounts,
-        selection: &'c Selection,
-        share: Share<'c>,
-        marks: &'c Marks,
-    ) -> Contents<'c> {
-        Contents {
-            state,
+    fn papers(&self, totals: Totals) -> Papers<'_> {
+        Papers {
+            texts: &self.texts,
             initiative: self.initiative,
-            source: &self.source,
-            selection,
-            share,
-            counts,
-            formats: self.order.formats,
-            marks,
+            regime: self.source.regime,
+            rehearsal: self.source.rehearsal,
+            today: self.order.today,
             seal: &self.seal,
-            collection: &self.collection,
+            all_signatories: totals.signatories,
+            states_reached: totals.states_reached,
         }
     }
 
-    /// Writes one part, in each form that is wanted, and gives the counts with what had to be changed in this part.
+    /// The forms in which a part is written, by name.
+    fn forms(&self, state: MemberState, part: Part, for_whom: &Whom) -> Vec<Form> {
+        let package = |suffix: &str| package_name(state, &self.source.registration_number, part, suffix);
+        let mut forms = Vec::new();
+        let mut add = |name: String, lock: Lock| forms.push(Form { name, lock });
+        if self.order.plain {
+            add(directory_name(state, part), Lock::Plain);
+        }
+        match (for_whom, self.order.addressees.get(&state)) {
+            (Whom::Key, Some(addressee)) => {
+                add(
+                    package(&format!("zip.{}", addressee.suffix())),
+                    lock_of(addressee.kind()),
+                );
+            }
+            (Whom::Passphrase(_), _) => {
+                add(package("zip.age"), Lock::AgePassphrase);
+                add(package("zip"), Lock::AesZip);
+            }
+            (Whom::Key | Whom::Nobody, _) => {}
+        }
+        forms
+    }
+
+    /// Writes one part in all its forms.
     fn part(
         &self,
         contents: &Contents<'_>,
         for_whom: &Whom,
         directory: &Path,
         meter: &mut Meter<'_, '_>,
-    ) -> Result<(PartOpening, StateCounts), PackError> {
-        let (state, part) = (contents.state, contents.share.part);
+    ) -> Result<(PartOpening, Written), PackError> {
         let mut parcel = Parcel::default();
-        let plain = self.order.plain.then(|| directory_name(state, part));
-        if let Some(name) = &plain {
-            parcel.add_directory(directory.join(name))?;
-        }
-        let name = |suffix: &str| package_name(state, &self.source.registration_number, part, suffix);
-        let sealed_name = |addressee: &Addressee| name(&format!("zip.{}", addressee.suffix()));
-        match (for_whom, self.order.addressees.get(&state)) {
-            (Whom::Key, Some(addressee)) => parcel.add_sealed(directory, sealed_name(addressee), addressee)?,
-            (Whom::Passphrase(passphrase), _) => {
-                let addressee = Addressee::passphrase(passphrase.clone());
-                parcel.add_sealed(directory, sealed_name(&addressee), &addressee)?;
-                parcel.add_zipped(directory, name("zip"), passphrase.clone())?;
+        let mut plain = None;
+        for Form { name, lock } in contents.forms {
+            let name = name.clone();
+            match (lock, for_whom, self.order.addressees.get(&contents.state)) {
+                (Lock::Plain, ..) => {
+                    parcel.add_directory(directory.join(&name))?;
+                    plain = Some(name);
+                }
+                (Lock::AesZip, Whom::Passphrase(passphrase), _) => {
+                    parcel.add_zipped(directory, name, passphrase.clone())?;
+                }
+                (_, Whom::Passphrase(passphrase), _) => {
+                    parcel.add_sealed(directory, name, &Addressee::passphrase(passphrase.clone()))?;
+                }
+                (_, _, Some(addressee)) => parcel.add_sealed(directory, name, addressee)?,
+                _ => {}
             }
-            (Whom::Key | Whom::Nobody, _) => {}
         }
-        let counts = contents.write(&mut parcel, meter)?;
+        let written = contents.write(&mut parcel, meter)?;
         let opening = PartOpening {
-            part,
+            part: contents.share.part,
             packages: parcel.finish()?,
             directory: plain,
         };
-        Ok((opening, counts))
-    }
-
-    /// Writes the letter with a State's passphrase.
-    fn letter(
-        &self,
-        state: MemberState,
-        opening: &StateOpening,
-        passphrase: &Zeroizing<String>,
-        directory: &Path,
-    ) -> io::Result<String> {
-        let packages: Vec<&FileFacts> = opening.parts.iter().flat_map(|part| &part.packages).collect();
-        let letter = Letter {
-            state,
-            registration_number: &self.source.registration_number,
-            title: self.initiative.original().map_or("", |version| &version.title),
-            packages: &packages,
-            statements: opening.counts.packaged,
-            passphrase,
-        };
-        let letters = directory.join(LETTERS);
-        if !letters.exists() {
-            create_directory(&letters)?;
-        }
-        Ok(format!("{LETTERS}/{}", letter.write(&letters)?))
+        Ok((opening, written))
     }
 
     fn manifest(&self, states: BTreeMap<MemberState, StateOpening>) -> OpeningManifest {
@@ -273,6 +322,30 @@ impl Desk<'_> {
             states,
         }
     }
+}
+
+/// What is told of a key.
+fn facts_of(addressee: &Addressee) -> AddresseeFacts {
+    AddresseeFacts {
+        kind: addressee.kind().name().to_owned(),
+        thumbprint: addressee.thumbprint(),
+    }
+}
+
+/// Writes the guides beside the packages: they say how a package is opened, and hold nobody's data.
+fn write_guides(state: MemberState, guides: &[Made], directory: &Path) -> io::Result<Vec<String>> {
+    let write = |guide: &Made| write_paper(directory, GUIDES, &format!("{state}-{}", guide.name), &guide.bytes);
+    guides.iter().map(write).collect()
+}
+
+/// Writes a paper into a directory of its kind, and gives its name.
+fn write_paper(directory: &Path, kind: &str, name: &str, bytes: &[u8]) -> io::Result<String> {
+    let place = directory.join(kind);
+    if !place.exists() {
+        create_directory(&place)?;
+    }
+    write_file(&place.join(name), bytes)?;
+    Ok(format!("{kind}/{name}"))
 }
 
 fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {

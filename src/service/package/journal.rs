@@ -65,7 +65,8 @@ impl Journal {
                 let packages = part.packages.iter().map(|package| package.name.clone());
                 packages.chain(part.directory.clone()).collect::<Vec<_>>()
             });
-            parts.chain(opening.letter.clone()).collect::<Vec<_>>()
+            let papers = opening.letter.iter().chain(&opening.guides).cloned();
+            parts.chain(papers).collect::<Vec<_>>()
         };
         let names = self.states.values().flat_map(of);
         names.chain([FILE_NAME.to_owned()]).collect()
@@ -111,10 +112,8 @@ pub(in crate::service) fn order(parts: &[&str]) -> String {
 
 /// Whether every package that an opening names is there, byte for byte. Directories in the clear are made again: nothing vouches for them.
 fn is_there(directory: &Path, opening: &StateOpening) -> bool {
-    let letter = opening
-        .letter
-        .as_ref()
-        .is_none_or(|letter| directory.join(letter).is_file());
+    let mut papers = opening.letter.iter().chain(&opening.guides);
+    let papers = papers.all(|paper| directory.join(paper).is_file());
     let parts = opening.parts.iter().all(|part| {
         part.directory.is_none()
             && part
@@ -122,7 +121,7 @@ fn is_there(directory: &Path, opening: &StateOpening) -> bool {
                 .iter()
                 .all(|facts| is_same(directory, facts).unwrap_or(false))
     });
-    letter && parts
+    papers && parts
 }
 
 fn is_same(directory: &Path, facts: &FileFacts) -> io::Result<bool> {

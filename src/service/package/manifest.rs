@@ -119,6 +119,9 @@ pub struct StateCounts {
     /// there are none.
     #[serde(default, skip_serializing_if = "is_none")]
     pub other_text: u64,
+    /// Letters that no font of the PDF files draws: they stand as code points in brackets. Left out when there are none.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub undrawn_letters: u64,
     /// Persons whom the appliance counted while collecting, where the export says so.
     pub persons_counted: Option<u64>,
     /// Submissions not withdrawn that the appliance tallied, likewise; it should be the first number without the withdrawn ones.
@@ -152,6 +155,7 @@ impl StateCounts {
         self.namesakes += other.namesakes;
         self.suspicious += other.suspicious;
         self.other_text += other.other_text;
+        self.undrawn_letters += other.undrawn_letters;
         self.persons_counted = self
             .persons_counted
             .zip(other.persons_counted)
@@ -208,6 +212,9 @@ pub struct StateOpening {
     pub addressee: Option<AddresseeFacts>,
     /// Where the passphrase of the packages is, when they have one.
     pub letter: Option<String>,
+    /// The guides that lie beside the packages, one for each official language; none where papers were left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guides: Vec<String>,
 }
 
 /// One part of a State's statements, in each form in which it was written.

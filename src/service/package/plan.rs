@@ -83,29 +83,31 @@ impl<'a> Share<'a> {
     }
 
     /// The files that hold statements, in each of the formats. In regime 2011 the XML is parted by language version, since its dialect names one for
-    /// all its statements.
+    /// all its statements; PDF comes in files of some thousands.
     pub(super) fn files(&self, formats: &BTreeSet<Format>, regime: Regime) -> Vec<Plan> {
         let packaged = self.statements().iter().map(|place| place.language()).collect();
         let alternatives = self.alternatives().map(|(place, _)| place.language()).collect();
         let kinds: [(_, _, BTreeSet<Language>); 2] =
             [("statements", false, packaged), ("alternatives", true, alternatives)];
         let mut plans = Vec::new();
-        for (name, is_alternatives, languages) in kinds {
+        for (stem, is_alternatives, languages) in kinds {
             for format in formats.iter().filter(|_| !languages.is_empty()) {
-                let plan = |name, language| Plan {
-                    name,
-                    format: *format,
-                    alternatives: is_alternatives,
-                    language,
+                let parted = *format == Format::Xml && regime == Regime::R2011;
+                let each: Vec<_> = if parted {
+                    languages.iter().copied().map(Some).collect()
+                } else {
+                    vec![None]
                 };
-                match (format, regime) {
-                    (Format::Csv, _) => plans.push(plan(format!("{name}.csv"), None)),
-                    (Format::Xml, Regime::R2019) => plans.push(plan(format!("{name}.xml"), None)),
-                    (Format::Xml, Regime::R2011) => plans.extend(
-                        languages
-                            .iter()
-                            .map(|language| plan(format!("{name}-{}.xml", language.code()), Some(*language))),
-                    ),
+                for language in each {
+                    let mut plan = Plan {
+                        stem,
+                        format: *format,
+                        alternatives: is_alternatives,
+                        language,
+                        statements: 0,
+                    };
+                    plan.statements = self.places(&plan).count();
+                    plans.push(plan);
                 }
             }
         }
@@ -136,11 +138,44 @@ impl<'a> Share<'a> {
     }
 }
 
-/// One file of statements.
+/// One file of statements, or as many PDF files as they fill.
 pub(super) struct Plan {
-    pub(super) name: String,
+    stem: &'static str,
     pub(super) format: Format,
     pub(super) alternatives: bool,
     /// Only statements signed in this language.
     pub(super) language: Option<Language>,
+    /// How many there are.
+    pub(super) statements: usize,
+}
+
+/// The statements of a PDF file: a hundred pages or two, which every program opens.
+pub(super) const PDF_STATEMENTS: usize = 2000;
+
+impl Plan {
+    /// The name of the only file, or of one PDF file, counted from 1.
+    pub(super) fn name(&self, number: usize) -> String {
+        let Self { stem, language, .. } = self;
+        match (self.format, language) {
+            (Format::Pdf, _) => format!("{stem}-{number:04}.pdf"),
+            (format, Some(language)) => format!("{stem}-{}{}", language.code(), format.extension()),
+            (format, None) => format!("{stem}{}", format.extension()),
+        }
+    }
+
+    /// The names of all its files, each with the number of its statements.
+    pub(super) fn names(&self) -> Vec<(String, u64)> {
+        let size = match self.format {
+            Format::Pdf => PDF_STATEMENTS,
+            Format::Xml | Format::Csv => self.statements.max(1),
+        };
+        (0..self.statements.div_ceil(size))
+            .map(|file| (self.name(file + 1), size.min(self.statements - file * size) as u64))
+            .collect()
+    }
+
+    /// How many PDF files there are.
+    pub(super) fn pdf_files(&self) -> usize {
+        self.statements.div_ceil(PDF_STATEMENTS)
+    }
 }

@@ -20,6 +20,11 @@ impl Seal {
         }
     }
 
+    /// The thumbprint of the key that signs: what whoever verifies compares.
+    pub(super) fn thumbprint(&self) -> String {
+        self.key.public().thumbprint().to_string()
+    }
+
     /// The signature's file for a manifest.
     pub(super) fn sign(&self, manifest: &[u8]) -> String {
         Signature::sign(manifest, &self.key).to_text()

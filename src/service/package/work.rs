@@ -1,13 +1,17 @@
 //! What the lanes do: they fetch statements, write them in a format, and deflate what they wrote.
 
+use uuid::Uuid;
+
 use super::Format;
-use super::plan::Plan;
+use super::plan::{PDF_STATEMENTS, Plan};
 use crate::document::csv::StatementsCsv;
 use crate::document::dialect::Statements;
 use crate::document::entry::Entry;
+use crate::document::statements;
 use crate::document::zip::{Block, Deflater};
-use crate::domain::MemberState;
-use crate::service::open::{Fetcher, OpenError, Place, Source};
+use crate::domain::{Date, Initiative, MemberState, Regime};
+use crate::service::open::{Fetcher, OpenError, Opened, Place, Source};
+use crate::text::Sentences;
 
 /// The statements that a lane takes at a time: for several hundred kilobytes of XML.
 pub(super) const BATCH: usize = 256;
@@ -21,6 +25,7 @@ pub(super) struct Done {
     pub(super) statements: u64,
     pub(super) neutralised_cells: u64,
     pub(super) replaced_characters: u64,
+    pub(super) undrawn_letters: u64,
 }
 
 /// How a file is written.
@@ -28,8 +33,20 @@ pub(super) struct Job<'a> {
     pub(super) state: MemberState,
     pub(super) plan: &'a Plan,
     pub(super) table: StatementsCsv<'a>,
+    pub(super) print: Print<'a>,
     pub(super) source: &'a Source,
     pub(super) deflated: bool,
+}
+
+/// How statements are printed.
+#[derive(Clone, Copy)]
+pub(super) struct Print<'a> {
+    pub(super) regime: Regime,
+    pub(super) sentences: &'a Sentences,
+    pub(super) initiative: &'a Initiative,
+    /// The marks in the language of the sentences.
+    pub(super) marks: [&'a str; 2],
+    pub(super) date: Date,
 }
 
 /// What a lane keeps from batch to batch.
@@ -39,6 +56,14 @@ pub(super) struct Lane<'a> {
 }
 
 impl<'a> Job<'a> {
+    /// How many statements a lane takes at a time.
+    pub(super) fn batch(&self) -> usize {
+        match self.plan.format {
+            Format::Pdf => PDF_STATEMENTS,
+            Format::Xml | Format::Csv => BATCH,
+        }
+    }
+
     /// Makes a lane ready.
     pub(super) fn lane(&self) -> Lane<'a> {
         Lane {
@@ -47,39 +72,100 @@ impl<'a> Job<'a> {
         }
     }
 
-    /// Writes a batch.
-    pub(super) fn work(&self, lane: &mut Lane<'a>, batch: &Batch) -> Result<Done, OpenError> {
+    /// Writes a batch, the one of this number from 0: a piece of the file, or a PDF file of its own.
+    pub(super) fn work(&self, lane: &mut Lane<'a>, number: usize, batch: &Batch) -> Result<Done, OpenError> {
         let Lane { fetcher, deflater } = lane;
-        let fetcher = match fetcher {
-            Ok(fetcher) => fetcher,
-            Err(_) => return Err(self.source.gone()),
+        let Ok(fetcher) = fetcher else {
+            return Err(self.source.gone());
         };
-        let room = Vec::with_capacity(batch.len() * usual_bytes(self.plan.format));
-        let (bytes, neutralised_cells, replaced_characters) = match self.plan.format {
-            Format::Xml => {
-                let mut statements = Statements::new(room, self.source.vault.placement(self.state));
-                // What has no place in the dialect did not open in the first place.
-                each(fetcher, batch, |entry| {
-                    statements.entry(entry).map_err(|_| self.source.gone())
-                })?;
-                let (bytes, replaced) = statements.finish();
-                (bytes, 0, replaced)
-            }
-            Format::Csv => {
-                let (mut bytes, mut neutralised) = (room, 0);
-                each(fetcher, batch, |entry| {
-                    neutralised += self.table.entry(&mut bytes, entry);
-                    Ok(())
-                })?;
-                (bytes, neutralised, 0)
-            }
+        let mut done = match self.plan.format {
+            Format::Xml => self.xml(fetcher, batch)?,
+            Format::Csv => self.csv(fetcher, batch)?,
+            Format::Pdf => self.pdf(fetcher, number, batch)?,
         };
+        done.block = block(std::mem::take(&mut done.block.plain), self.deflated, deflater);
+        done.statements = batch.len() as u64;
+        Ok(done)
+    }
+
+    fn xml(&self, fetcher: &mut Fetcher<'_>, batch: &Batch) -> Result<Done, OpenError> {
+        let room = Vec::with_capacity(batch.len() * XML_BYTES);
+        let mut statements = Statements::new(room, self.source.vault.placement(self.state));
+        // What has no place in the dialect did not open in the first place.
+        each(fetcher, batch, |entry| {
+            statements.entry(entry).map_err(|_| self.source.gone())
+        })?;
+        let (bytes, replaced_characters) = statements.finish();
         Ok(Done {
-            block: block(bytes, self.deflated, deflater),
-            statements: batch.len() as u64,
-            neutralised_cells,
             replaced_characters,
+            ..Done::of(bytes)
         })
+    }
+
+    fn csv(&self, fetcher: &mut Fetcher<'_>, batch: &Batch) -> Result<Done, OpenError> {
+        let (mut bytes, mut neutralised_cells) = (Vec::with_capacity(batch.len() * CSV_BYTES), 0);
+        each(fetcher, batch, |entry| {
+            neutralised_cells += self.table.entry(&mut bytes, entry);
+            Ok(())
+        })?;
+        Ok(Done {
+            neutralised_cells,
+            ..Done::of(bytes)
+        })
+    }
+
+    fn pdf(&self, fetcher: &mut Fetcher<'_>, number: usize, batch: &Batch) -> Result<Done, OpenError> {
+        let fetch = |(place, of): &(Place, Option<Place>)| {
+            let (identifier, opened) = fetcher.fetch(*place)?;
+            let of = of.map(|of| fetcher.identifier(of)).transpose()?;
+            Ok((identifier, opened, of))
+        };
+        let fetched = batch.iter().map(fetch).collect::<Result<Vec<_>, OpenError>>()?;
+        let Some((_, first, _)) = fetched.first() else {
+            return Ok(Done::of(Vec::new()));
+        };
+        let Print {
+            regime,
+            sentences,
+            initiative,
+            marks,
+            date,
+        } = self.print;
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let sheet = statements::Sheet {
+            regime,
+            form: first.form,
+            sentences,
+            initiative,
+            marks,
+            date,
+            first: (number * PDF_STATEMENTS) as u64 + 1,
+            part: (count(number + 1), count(self.plan.pdf_files())),
+        };
+        let entries = fetched
+            .iter()
+            .map(|(identifier, opened, of)| entry(*identifier, opened, *of));
+        let printed = statements::pdf(&sheet, entries).map_err(OpenError::Paper)?;
+        Ok(Done {
+            undrawn_letters: printed.undrawn,
+            ..Done::of(printed.bytes)
+        })
+    }
+}
+
+impl Done {
+    fn of(plain: Vec<u8>) -> Self {
+        let block = Block {
+            plain,
+            ..Block::default()
+        };
+        Self {
+            block,
+            statements: 0,
+            neutralised_cells: 0,
+            replaced_characters: 0,
+            undrawn_letters: 0,
+        }
     }
 }
 
@@ -103,22 +189,22 @@ fn each(
 ) -> Result<(), OpenError> {
     for (place, of) in batch {
         let (identifier, opened) = fetcher.fetch(*place)?;
-        let alternative_to = of.map(|of| fetcher.identifier(of)).transpose()?;
-        write(&Entry {
-            identifier,
-            signed: opened.signed,
-            language: opened.language,
-            particulars: &opened.particulars,
-            alternative_to,
-        })?;
+        let of = of.map(|of| fetcher.identifier(of)).transpose()?;
+        write(&entry(identifier, &opened, of))?;
     }
     Ok(())
 }
 
-/// What a statement usually takes, so that room need not grow: what grows is copied, and what was left is wiped.
-const fn usual_bytes(format: Format) -> usize {
-    match format {
-        Format::Xml => 2 << 10,
-        Format::Csv => 384,
+fn entry(identifier: Uuid, opened: &Opened, alternative_to: Option<Uuid>) -> Entry<'_> {
+    Entry {
+        identifier,
+        signed: opened.signed,
+        language: opened.language,
+        particulars: &opened.particulars,
+        alternative_to,
     }
 }
+
+/// What a statement usually takes, so that room need not grow: what grows is copied, and what was left is wiped.
+const XML_BYTES: usize = 2 << 10;
+const CSV_BYTES: usize = 384;

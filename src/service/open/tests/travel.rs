@@ -2,8 +2,14 @@
 
 use age::secrecy::SecretString;
 
+use sha2::Digest as _;
+
 use super::custodians::one_dane;
 use super::*;
+use crate::crypto::approval::ApprovalKey;
+use crate::document::collection::ApprovedRecipient;
+use crate::document::lock;
+use crate::domain::Law;
 use crate::service::verify::{Verified, verify};
 
 #[test]
@@ -23,8 +29,8 @@ fn without_plain_nothing_typed_reaches_the_disk() {
         "LV-ECI-2026-000042-personal-data-limited-distribution.zip",
         "LV-ECI-2026-000042-personal-data-limited-distribution.zip.age",
         "committee.json",
-        "letters/DK-letter.txt",
-        "letters/LV-letter.txt",
+        "letters/DK-letter.pdf",
+        "letters/LV-letter.pdf",
         "manifest.json",
         "manifest.sig",
     ];
@@ -39,7 +45,7 @@ fn without_plain_nothing_typed_reaches_the_disk() {
     }
     assert_eq!(
         manifest.states[&MemberState::Lv].letter.as_deref(),
-        Some("letters/LV-letter.txt")
+        Some("letters/LV-letter.pdf")
     );
 }
 
@@ -62,13 +68,18 @@ fn the_letter_opens_the_package() {
         ..forge.request()
     })
     .unwrap();
-    let letter = forge.text("letters/DK-letter.txt");
-    let passphrase = letter
-        .lines()
-        .find_map(|line| line.strip_prefix("Passphrase     "))
-        .unwrap();
+    // What the letter says is drawn first; the page itself is for people.
+    let passphrase = lock::passphrase(|bytes| SeededEntropy::new(b"open").fill(bytes));
+    assert!(
+        fs::read(forge.path("out/letters/DK-letter.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF-")
+    );
     let file = fs::read(forge.path("out/DK-ECI-2026-000042-personal-data-limited-distribution.zip.age")).unwrap();
-    let archive = decrypted(&file, &age::scrypt::Identity::new(SecretString::from(passphrase)));
+    let archive = decrypted(
+        &file,
+        &age::scrypt::Identity::new(SecretString::from(passphrase.as_str())),
+    );
     let path = forge.put("statements.zip", &archive);
     let Verified::Package(package) = verify(&path, &mut |_| {}).unwrap() else {
         panic!("it is a package")
@@ -114,4 +125,87 @@ fn an_authority_with_a_key_needs_no_letter() {
     .unwrap_err()
     .to_string();
     assert!(error.contains("bad.txt (for DK)"), "{error}");
+}
+
+#[test]
+fn an_approved_key_needs_no_question_and_an_unapproved_one_is_passed_over() {
+    let mut forge = one_dane();
+    let authority = age::x25519::Identity::generate();
+    let file = authority.to_public().to_string().into_bytes();
+    let thumbprint = lock::Addressee::parse(&file, DAY).unwrap().thumbprint();
+    let recipient = |approvals: Vec<String>| ApprovedRecipient {
+        state: MemberState::Dk,
+        kind: "age".to_owned(),
+        file: data_encoding::BASE64.encode(&file),
+        thumbprint: thumbprint.clone(),
+        channel: "telephone".to_owned(),
+        accepted: DAY,
+        approvals,
+    };
+    forge.recipients = vec![recipient(Vec::new())];
+    let request = |forge: &Forge, out: &str| Request {
+        plain: false,
+        out: forge.path(out),
+        ..forge.request()
+    };
+    let without = opened(&request(&forge, "without")).unwrap();
+    assert_eq!(without.states[&MemberState::Dk].addressee, None);
+    let sha256 = data_encoding::HEXLOWER.encode(&sha2::Sha256::digest(&file));
+    let act = approval::acts::recipient(MemberState::Dk, &thumbprint, &sha256);
+    let slips = ["Ana", "Bo"].map(|name| {
+        let key = ApprovalKey::generate(name, &mut forge.entropy).unwrap();
+        key.approve(forge::INSTANCE, &act, "2026-11-22").to_text()
+    });
+    forge.recipients = vec![recipient(slips.to_vec())];
+    let with = opened(&request(&forge, "with")).unwrap();
+    let dane = &with.states[&MemberState::Dk];
+    assert_eq!(dane.addressee.as_ref().unwrap().thumbprint, thumbprint);
+    assert_eq!((dane.letter.as_ref(), dane.parts[0].packages.len()), (None, 1));
+    let file = fs::read(forge.path("with").join(&dane.parts[0].packages[0].name)).unwrap();
+    assert!(decrypted(&file, &authority).starts_with(b"PK"));
+}
+
+#[test]
+fn a_package_holds_papers_and_print_in_the_state_s_languages() {
+    let mut forge = one_dane();
+    let mut belgian = dane("Émile", "Rue");
+    belgian.retain(|(field, _)| ![Field::ResidenceCountry, Field::DateOfBirth].contains(field));
+    belgian.extend([
+        (Field::DocumentOrNumberType, "national_id_number"),
+        (Field::DocumentOrNumber, "85073003328"),
+    ]);
+    let form = Law::of(Regime::R2019).form(MemberState::Be, DAY).unwrap();
+    belgian.retain(|(field, _)| form.asks(*field));
+    if let Some(kind) = form.documents.first().map(|document| document.kind.key()) {
+        belgian.retain(|(field, _)| *field != Field::DocumentOrNumberType);
+        belgian.push((Field::DocumentOrNumberType, kind));
+    }
+    forge.sign(MemberState::Be, EN, &belgian);
+    let request = Request {
+        formats: Format::ALL.into(),
+        documents: true,
+        ..forge.request()
+    };
+    let manifest = opened(&request).unwrap();
+    assert_eq!(manifest.total.packaged, 2, "{manifest:?}");
+    let files = files_under(&request.out);
+    for name in [
+        "DK/guide-da.pdf",
+        "DK/request-da.pdf",
+        "DK/certificate-da.pdf",
+        "DK/statements-0001.pdf",
+        "BE/guide-nl.pdf",
+        "BE/guide-fr.pdf",
+        "BE/guide-de.pdf",
+        "BE/statements-0001.pdf",
+        "guides/BE-guide-fr.pdf",
+        "guides/DK-guide-da.pdf",
+    ] {
+        assert!(
+            files.get(name).is_some_and(|bytes| bytes.starts_with(b"%PDF-")),
+            "{name}"
+        );
+    }
+    let verified = verify(&request.out, &mut |_| {});
+    assert!(verified.is_ok(), "{verified:?}");
 }
