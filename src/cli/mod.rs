@@ -33,6 +33,7 @@ mod serve;
 mod share;
 mod terminal;
 mod unlock;
+mod vault;
 mod verify;
 mod wording;
 
@@ -76,6 +77,7 @@ enum Command {
     Verify(verify::Arguments),
     Sample(sample::Arguments),
     Certificate(certificate::Arguments),
+    Vault(vault::Arguments),
     Wording(wording::Arguments),
     Campaign(campaign::Arguments),
     Figures(figures::Arguments),
@@ -125,6 +127,7 @@ fn run(command: Command, terminal: Terminal) -> Result<(), Failure> {
         Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Sample(arguments) => sample::run(&arguments, terminal),
         Command::Certificate(arguments) => certificate::run(&arguments, terminal),
+        Command::Vault(arguments) => vault::run(&arguments, terminal),
         Command::Wording(arguments) => wording::run(&arguments, terminal),
         Command::Campaign(arguments) => campaign::run(&arguments, terminal),
         Command::Figures(arguments) => figures::run(&arguments, terminal),

@@ -6,4 +6,6 @@
 pub mod clock;
 pub mod disk;
 pub mod files;
+pub mod isolation;
+pub mod media;
 pub mod memory;

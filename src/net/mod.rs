@@ -10,12 +10,14 @@ mod limits;
 mod listener;
 mod material;
 mod occupancy;
+mod plain;
 mod shutdown;
 mod tls;
 
 pub use limits::Limits;
 pub use listener::{bind, serve};
 pub use material::{Material, MaterialError, Materials};
+pub use plain::serve_plain;
 pub use shutdown::{Shutdown, Stop};
 pub use tls::server_config;
 

@@ -26,6 +26,7 @@ mod small_file;
 pub mod statement;
 mod status;
 mod tend;
+pub mod vault;
 pub mod verify;
 mod view;
 pub mod wording;

@@ -36,6 +36,11 @@ impl Form {
         self.0.remove(name).unwrap_or_default()
     }
 
+    /// Every field by its name.
+    pub(super) fn into_fields(self) -> BTreeMap<String, Zeroizing<String>> {
+        self.0
+    }
+
     /// Whether every field was taken.
     pub(super) fn is_spent(&self) -> bool {
         self.0.is_empty()

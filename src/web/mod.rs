@@ -30,6 +30,7 @@ mod signing;
 mod site;
 mod squeeze;
 mod theme;
+pub mod vault;
 mod visitor;
 mod ways;
 

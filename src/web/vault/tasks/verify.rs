@@ -1,0 +1,153 @@
+//! Verifying a file: what it is, in words.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Response};
+
+use super::{Asked, task_of};
+use crate::service::vault::{Kind, Report, Room, Sitting, Verifying};
+use crate::service::verify::{Verified, VerifyError};
+use crate::text::{Sentences, Value};
+use crate::web::vault::page::{Block, Field, Form, Input, Page, Visit};
+use crate::web::vault::posted::Posted;
+use crate::web::vault::tasks::opening;
+use crate::web::vault::{Desk, Failure, choices};
+
+const TASK: &str = "verify";
+
+/// Answers with the form, the wait, or the report.
+pub(in crate::web::vault) async fn show(State(desk): State<Arc<Desk>>, asked: Asked) -> Result<Response, Failure> {
+    let visit = Visit::new(&desk, asked.language, TASK);
+    let mut room = desk.vault.enter();
+    room.advance();
+    match &room.sitting {
+        Some(sitting) if task_of(sitting) != TASK => Ok(visit.lead_to("")),
+        _ => Ok(page(&visit, &room, None).answer()),
+    }
+}
+
+/// Begins to verify, or puts the report away.
+pub(in crate::web::vault) async fn post(
+    State(desk): State<Arc<Desk>>,
+    mut posted: Posted,
+) -> Result<Response, Failure> {
+    let visit = Visit::new(&desk, posted.language, TASK);
+    let mut room = desk.vault.enter();
+    match (posted.take("step").as_str(), &room.sitting) {
+        ("end", Some(Sitting::Verifying(_))) => room.clear(),
+        ("verify", None) => {
+            let path = opening::chosen_path(&mut posted);
+            if !path.is_absolute() || !path.exists() {
+                let wrong = visit.t.say("vault-verify-unreadable").into_owned();
+                return Ok(page(&visit, &room, Some(wrong)).answer());
+            }
+            room.sitting = Some(Sitting::Verifying(Verifying::begin(path)));
+        }
+        _ => return Ok(Failure::Order.into_response()),
+    }
+    Ok(visit.lead_to(TASK))
+}
+
+fn page<'a>(visit: &Visit<'a>, room: &Room, wrong: Option<String>) -> Page<'a> {
+    let t = visit.t;
+    let Some(Sitting::Verifying(verifying)) = &room.sitting else {
+        return Page::new(visit, "vault-verify-title")
+            .says("vault-verify-intro")
+            .wrong(wrong)
+            .form(path_form(t, room));
+    };
+    let end = Form::new("end", t.say("vault-result-done-button").into_owned());
+    let path = Block::Quiet(verifying.path.display().to_string());
+    let page = match &verifying.report {
+        None => return opening::waiting(visit, room),
+        Some(Report::Good(verified)) => report(Page::new(visit, "vault-verify-good-title"), t, verified),
+        Some(Report::Bad(fault)) => Page::new(visit, "vault-verify-bad-title")
+            .wrong(Some(t.say_with(refusal(fault), &[])))
+            .detail(Some(fault.to_string())),
+        Some(Report::Broken) => {
+            Page::new(visit, "vault-verify-bad-title").wrong(Some(t.say("vault-fault-program").into_owned()))
+        }
+    };
+    page.block(path).form(end)
+}
+
+fn path_form(t: &Sentences, room: &Room) -> Form {
+    let kinds = [Kind::Collection, Kind::Opened, Kind::Package, Kind::Record];
+    Form::new("verify", t.say("vault-verify-button").into_owned())
+        .field(Field::Select {
+            name: "found".to_owned(),
+            label: t.say("vault-verify-found-label").into_owned(),
+            hint: String::new(),
+            options: choices::found(&room.places, &kinds, &t.say("form-choose")),
+        })
+        .field(
+            Input::new("path", t.say("vault-open-path-label"))
+                .hint(t.say("vault-open-path-hint"))
+                .into(),
+        )
+}
+
+fn refusal(fault: &VerifyError) -> &'static str {
+    match fault {
+        VerifyError::Read { .. } => "vault-verify-unreadable",
+        VerifyError::Unknown { .. } => "vault-verify-unknown",
+        _ => "vault-verify-changed",
+    }
+}
+
+fn report<'a>(page: Page<'a>, t: &Sentences, verified: &Verified) -> Page<'a> {
+    let said = |key: &str| t.say_with(key, &[]);
+    match verified {
+        Verified::Collection(facts) => {
+            let names = [
+                (said("vault-facts-name"), facts.name.clone()),
+                (said("vault-facts-initiative"), facts.registration_number.clone()),
+                (said("vault-facts-exported"), t.date(facts.exported)),
+                (said("vault-facts-server"), facts.signer.clone()),
+                (said("vault-facts-committee"), facts.committee.clone()),
+                (said("vault-facts-digest"), facts.digest.clone()),
+            ];
+            let mut page = page
+                .block(good(t, "vault-verify-collection", &[]))
+                .block(Block::Facts(names.into()));
+            if facts.rehearsal {
+                page = page.block(Block::Care(said("vault-facts-rehearsal")));
+            }
+            page.block(Block::Table(opening::holdings(t, &facts.counts)))
+        }
+        Verified::Ceremony(facts) => {
+            let numbers = [
+                ("quorum", u64::from(facts.quorum).into()),
+                ("shares", u64::from(facts.shares).into()),
+            ];
+            page.block(good(t, "vault-verify-ceremony", &numbers))
+                .block(Block::Facts(vec![
+                    (said("vault-verify-held"), facts.date.clone()),
+                    (said("vault-facts-committee"), facts.committee.clone()),
+                ]))
+        }
+        Verified::Opening(manifest) => page
+            .block(good(t, "vault-verify-opening", &[]))
+            .block(Block::Table(opening::ledger(t, manifest))),
+        Verified::Share(_) => page.block(good(t, "vault-verify-share", &[])),
+        Verified::Encrypted { .. } => page.block(good(t, "vault-verify-encrypted", &[])),
+        Verified::Package(package) => {
+            let state = [("state", t.member_state(package.state).into())];
+            page.block(good(t, "vault-verify-package", &state))
+                .block(Block::Facts(vec![
+                    (
+                        said("vault-facts-initiative"),
+                        package.source.registration_number.clone(),
+                    ),
+                    (said("vault-facts-server"), package.source.signer.clone()),
+                    (said("vault-facts-committee"), package.source.committee.clone()),
+                    (said("vault-verify-statements"), t.number(package.counts.packaged)),
+                ]))
+        }
+    }
+}
+
+fn good(t: &Sentences, key: &str, values: &[(&str, Value<'_>)]) -> Block {
+    Block::Good(t.say_with(key, values))
+}
