@@ -128,7 +128,7 @@ fn ask_passphrase(number: usize, name: Option<&str>, terminal: Terminal) -> Resu
 }
 
 /// Parses `NAME=LANG`; a name alone reads English.
-fn custodian(text: &str) -> Result<(String, Language), &'static str> {
+pub fn custodian(text: &str) -> Result<(String, Language), &'static str> {
     let (name, language) = match text.rsplit_once('=') {
         Some((name, code)) => (name, Language::parse(code).ok_or(EXPECTED)?),
         None => (text, Language::En),

@@ -2,6 +2,8 @@
 
 mod answer;
 mod check;
+mod lock;
+mod sheet;
 mod typed;
 mod unlock;
 
@@ -17,13 +19,15 @@ use crate::crypto::share::{LockedShare, RecoveryShare, ShareFault};
 use crate::daemon;
 use crate::service::custody::{self, Checked, CustodyError, FiledShare};
 
-/// Check a recovery share alone, type it back from its sheet, unlock it, or answer a rehearsal
+/// Check a recovery share alone, type it back from its sheet, print it, lock it, or answer a rehearsal
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples, on a computer without network:
   cista share check share-3.txt --committee committee.json
   cista share type --committee committee.json --out share-3.txt
-  cista share unlock share-3.txt --out opened-share-3.txt
+  cista share sheet share-3.txt --committee committee.json --out sheet-3.pdf
+  cista share lock share-3.txt --out locked-share-3.txt
+  cista share unlock locked-share-3.txt --out opened-share-3.txt
   cista share answer rehearsal.json --share share-1.txt share-3.txt share-6.txt --out answer.json")]
 pub struct Arguments {
     #[command(subcommand)]
@@ -34,6 +38,8 @@ pub struct Arguments {
 enum Action {
     Check(check::Arguments),
     Type(typed::Arguments),
+    Sheet(sheet::Arguments),
+    Lock(lock::Arguments),
     Unlock(unlock::Arguments),
     Answer(answer::Arguments),
 }
@@ -44,6 +50,8 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
     match &arguments.action {
         Action::Check(arguments) => check::run(arguments, terminal),
         Action::Type(arguments) => typed::run(arguments, terminal),
+        Action::Sheet(arguments) => sheet::run(arguments, terminal),
+        Action::Lock(arguments) => lock::run(arguments, terminal),
         Action::Unlock(arguments) => unlock::run(arguments, terminal),
         Action::Answer(arguments) => answer::run(arguments, terminal),
     }
@@ -88,6 +96,14 @@ fn record_for(named: Option<&Path>, share: Option<&Path>) -> Result<Option<Cerem
     let path = named.map(Path::to_owned).or(beside);
     path.map(|path| custody::read_record(&path).map_err(Failure::from))
         .transpose()
+}
+
+/// What needs the ceremony's record and has none.
+fn no_record() -> Failure {
+    Failure::new(
+        Exit::Usage,
+        "The public record of the ceremony is needed: name it with --committee.",
+    )
 }
 
 /// What is told of a share that is right.

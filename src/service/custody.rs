@@ -23,7 +23,7 @@ use crate::crypto::share::RecoveryShare;
 use crate::domain::{Date, Language};
 
 pub use error::CustodyError;
-pub use files::is_free;
+pub use files::{is_free, write_sheet};
 pub use rehearsal::{Answered, answer_rehearsal};
 pub use shares::{Checked, FiledShare, RECORD_FILE, check, read_record, read_share, record_beside, write_share};
 
@@ -170,13 +170,20 @@ impl Plan {
                 shares: self.shares,
             });
         }
-        let names = self.custodians.iter().filter_map(|custodian| custodian.name.as_deref());
-        for name in names {
-            if name.trim().is_empty() || name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
-                return Err(CustodyError::Name);
-            }
+        self.custodians.iter().try_for_each(Custodian::check)
+    }
+}
+
+impl Custodian {
+    /// Whether the name can be printed.
+    fn check(&self) -> Result<(), CustodyError> {
+        let printable = |name: &str| {
+            !name.trim().is_empty() && name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control)
+        };
+        match &self.name {
+            Some(name) if !printable(name) => Err(CustodyError::Name),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 

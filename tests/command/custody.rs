@@ -146,6 +146,23 @@ fn shares_lie_under_passphrases_and_come_out_again() {
         "",
     );
     complaint(here, 73, &unlock, "nine grey geese at dawn\n");
+    let lock = ["share", "lock", "open.txt", "--out", "closed.txt"];
+    told(here, &lock, "another passphrase\n");
+    told(here, &["share", "check", "closed.txt"], "another passphrase\n");
+    // Its sheet once more, from the file.
+    let sheet = [
+        "share",
+        "sheet",
+        "locked/share-1.txt",
+        "--out",
+        "sheet.pdf",
+        "--custodian",
+        "Anna Berg=sv",
+    ];
+    told(here, &sheet, "nine grey geese at dawn\n");
+    assert!(fs::read(here.join("sheet.pdf")).expect("a sheet").starts_with(b"%PDF"));
+    complaint(here, 73, &sheet, "nine grey geese at dawn\n");
+    complaint(here, 64, &["share", "sheet", "open.txt", "--out", "other.pdf"], "");
     // Too short, and none at all.
     let again = |name: &'static str, input| {
         let call = [

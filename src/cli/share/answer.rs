@@ -1,5 +1,6 @@
 //! `cista share answer`: the custodians' part of a rehearsal.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use crate::cli::exit::Failure;
@@ -42,12 +43,13 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
         answered.committee
     );
     if let Some(signer) = &answered.signer {
-        told.push_str(&format!("  server's key  {signer}\n"));
+        let _ = writeln!(told, "  server's key  {signer}");
     }
-    told.push_str(&format!(
-        "\nCompare both with what was written down, then take {} to the server.\n",
+    let _ = writeln!(
+        told,
+        "\nCompare both with what was written down, then take {} to the server.",
         arguments.out.display()
-    ));
+    );
     terminal.tell(&answered, &told);
     Ok(())
 }

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::shares::RECORD_FILE;
+use super::shares::{self, RECORD_FILE};
 use super::sheets::{self, Owner, SheetFile};
 use super::{Custodian, CustodyError, Plan};
 use crate::crypto::Entropy;
-use crate::crypto::ceremony::Ceremony;
+use crate::crypto::ceremony::{Ceremony, CeremonyRecord};
 use crate::crypto::share::RecoveryShare;
+use crate::document::pdf::PdfFault;
 use crate::document::sheet;
 use crate::domain::Language;
 use crate::host::files::{self, PRIVATE, PUBLIC};
@@ -101,22 +102,50 @@ fn make_sheets(plan: &Plan, ceremony: &Ceremony, texts: &Texts) -> Result<Vec<Ma
             let nobody = Custodian::default();
             let custodian = custodian.unwrap_or(&nobody);
             let name = name_of_share(share.number);
-            let owner = Owner {
-                custodian: custodian.name.as_deref(),
-                file: Some(match custodian.passphrase {
-                    Some(_) => SheetFile::Locked(&name),
-                    None => SheetFile::Open(&name),
-                }),
+            let file = match custodian.passphrase {
+                Some(_) => SheetFile::Locked(&name),
+                None => SheetFile::Open(&name),
             };
-            let mut filled = sheets::share_sheet(share, &ceremony.record, owner, texts.of(custodian.language));
-            let drawn = sheet::share(&filled).or_else(|_| {
-                // A long name in a long language: the table for yearly checks is what can be kept elsewhere.
-                filled.checks = None;
-                sheet::share(&filled)
-            });
-            Ok(private(format!("sheet-{}.pdf", share.number), drawn?))
+            let drawn = draw(share, &ceremony.record, custodian, Some(file), texts)?;
+            Ok(private(format!("sheet-{}.pdf", share.number), drawn))
         })
         .collect()
+}
+
+/// Draws the sheet of one share.
+fn draw(
+    share: &RecoveryShare,
+    record: &CeremonyRecord,
+    custodian: &Custodian,
+    file: Option<SheetFile<'_>>,
+    texts: &Texts,
+) -> Result<Zeroizing<Vec<u8>>, PdfFault> {
+    let owner = Owner {
+        custodian: custodian.name.as_deref(),
+        file,
+    };
+    let mut filled = sheets::share_sheet(share, record, owner, texts.of(custodian.language));
+    sheet::share(&filled).or_else(|_| {
+        // A long name in a long language: the table for yearly checks is what can be kept elsewhere.
+        filled.checks = None;
+        sheet::share(&filled)
+    })
+}
+
+/// Writes the sheet of one share under a new name, for its owner only.
+///
+/// # Errors
+///
+/// When the name cannot be printed, something has that name, or it cannot be written.
+pub fn write_sheet(
+    path: &Path,
+    share: &RecoveryShare,
+    record: &CeremonyRecord,
+    custodian: &Custodian,
+) -> Result<(), CustodyError> {
+    custodian.check()?;
+    let drawn = draw(share, record, custodian, None, &Texts::load_for_desk())?;
+    shares::write_new(path, &drawn)
 }
 
 fn with_custodians<'a>(

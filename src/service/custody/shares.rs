@@ -64,11 +64,16 @@ pub fn record_beside(share: &Path) -> Option<PathBuf> {
 ///
 /// When something has that name, or it cannot be written.
 pub fn write_share(path: &Path, text: &str) -> Result<(), CustodyError> {
+    write_new(path, text.as_bytes())
+}
+
+/// Writes something secret under a name that nothing has.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), CustodyError> {
     let place = || path.display().to_string();
     if path.symlink_metadata().is_ok() {
         return Err(CustodyError::Occupied { file: place() });
     }
-    files::write_whole(path, text.as_bytes(), PRIVATE).map_err(|source| CustodyError::Write { place: place(), source })
+    files::write_whole(path, bytes, PRIVATE).map_err(|source| CustodyError::Write { place: place(), source })
 }
 
 fn unreadable(path: &Path, source: std::io::Error) -> CustodyError {
