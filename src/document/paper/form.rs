@@ -96,7 +96,13 @@ impl BlankForm<'_> {
         );
         doc.text(&who);
         let (mut left, mut right) = (self.registered(), self.wanted());
-        doc.beside(&mut [(1.0, &mut *left), (1.25, &mut *right)]);
+        let objectives = paper.version().map_or(0, |version| version.objectives.html().len());
+        if objectives > BESIDE_BYTES {
+            left(doc);
+            right(doc);
+        } else {
+            doc.beside(&mut [(1.0, &mut *left), (1.25, &mut *right)]);
+        }
     }
 
     fn registered(&self) -> Box<dyn FnMut(&mut Document) + '_> {
@@ -217,6 +223,8 @@ const fn share(field: Field) -> f32 {
     }
 }
 
+/// Objectives of this length still fit beside what the register says; the Regulation allows 1100 letters, and columns do not go over pages.
+const BESIDE_BYTES: usize = 3_200;
 /// Both sides of a sheet.
 const PAGES: usize = 2;
 /// From how many rows on larger letters are kept.

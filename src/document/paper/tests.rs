@@ -445,6 +445,35 @@ fn the_form_says_what_the_law_wants_read() {
 }
 
 #[test]
+fn objectives_beyond_the_law_s_length_are_not_cut_off() {
+    let texts = Texts::load_for_desk();
+    let mut initiative = initiative(Regime::R2019, Language::En);
+    initiative.versions[0].objectives =
+        RichText::from_plain(&format!("{}The last words.", "Benches in towns. ".repeat(500)));
+    let paper = Paper {
+        texts: texts.of(Language::En),
+        regime: Regime::R2019,
+        initiative: &initiative,
+        rehearsal: false,
+        date: date(2022, 9, 3),
+    };
+    let day = initiative.collection.start;
+    let blank = BlankForm {
+        paper,
+        form: Law::of(Regime::R2019).form(MemberState::De, day).unwrap(),
+        day,
+        official: None,
+        return_to: None,
+    };
+    assert!(!blank.fitted().1.overflows());
+    says(
+        &form(&blank).unwrap(),
+        &["The last words.", "Date and signature"],
+        "long objectives",
+    );
+}
+
+#[test]
 fn a_rehearsal_says_so_first() {
     let texts = Texts::load_for_desk();
     let initiative = initiative(Regime::R2019, Language::Fi);
