@@ -289,6 +289,7 @@ impl Opening {
             today,
             formats: self.wishes.formats.clone(),
             part: PartSize::new(self.wishes.part).ok_or(OpeningFault::Part)?,
+            documents: true,
         })
     }
 
