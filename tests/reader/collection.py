@@ -147,6 +147,10 @@ class Collection:
         signer = self.chain[self.manifest["signed"]]
         verify(signer, "cista 2026-11 collection manifest", sha256(body[:-144] + b"}"), bytes.fromhex(self.manifest["signature"]), "manifest")
 
+    def versions(self):
+        """SHA-256 of each language version of the initiative, as statements name what was shown: of its JSON without blanks."""
+        return {sha256(json.dumps(version, ensure_ascii=False, separators=(",", ":")).encode()) for version in self.head["initiative"]["versions"]}
+
     # ---------- With the committee's key
 
     def open(self, keys):

@@ -106,6 +106,8 @@ def signatures(files, beginning):
 def compare(parts, opened, failures, counts_of_head, state):
     """The parts of a State's package against one's own opening of the collection: nothing more, nothing less, nothing else."""
     manifest = parts[0].json("manifest.json")
+    if manifest["format"] != "cista-package-2":
+        raise Fault(f"{state}: a package of another format")
     counts = manifest["counts"]
     own = opened.get(state, {"packaged": [], "repeats": [], "alternatives": {}})
     expected = {
@@ -126,6 +128,15 @@ def compare(parts, opened, failures, counts_of_head, state):
         if row["alternative_to"] != own["alternatives"][identifier][1].identifier:
             raise Fault(f"{state}: an alternative is another person's")
     return expected
+
+
+def compare_remarks(parts, own, known_versions):
+    """Who was shown a text that is none of the initiative's is named in the remarks, and nobody else."""
+    statements = own["packaged"] + [statement for statement, _ in own["alternatives"].values()]
+    expected = {statement.identifier for statement in statements if statement.shown not in known_versions}
+    named = {row["identifier"] for files in parts for row in files.table("remarks.csv") if row["remark"] == "other-text"}
+    if named != expected:
+        raise Fault("the remarks name others than those who were shown another text")
 
 
 def compare_table(parts, name, statements):
@@ -151,23 +162,36 @@ def compare_table(parts, name, statements):
 
 
 def load_opening(directory, secrets):
-    """The manifest beside the packages, and of each State the files of its parts. `secrets`: age identity or passphrase of each State."""
+    """What lies beside the packages, and of each State the files of its parts. `secrets`: age identity or passphrase of each State."""
     beside = beside_packages(directory)
-    manifest = beside.json("manifest.json")
+    if "manifest.json" not in beside.files:
+        return beside, directories_only(directory)
     states = {}
-    for state, row in manifest["states"].items():
-        if manifest["format"] == "cista-opening-1":
-            states[state] = [load_part(directory, row["directory"], row["package"], secrets.get(state))]
-        else:
-            states[state] = [load_part(directory, part["directory"], next((p["name"] for p in part["packages"] if p["name"].endswith(".age")), None), secrets.get(state)) for part in row["parts"]]
-    return manifest, beside, states
+    for state, row in beside.json("manifest.json")["states"].items():
+        # The first format knew one package for each State.
+        parts = row.get("parts", [row])
+        states[state] = [load_part(directory, part["directory"], package_of(part), secrets.get(state)) for part in parts]
+    return beside, states
+
+
+def package_of(part):
+    """The age file of a part; beside it may lie the same as an encrypted zip."""
+    names = [row["name"] for row in part.get("packages", [part.get("package")]) if row]
+    return next((name for name in names if name.endswith(".age")), None)
+
+
+def directories_only(directory):
+    """Packages in the clear that were taken from what lay beside them."""
+    states = {}
+    for name in sorted(os.listdir(directory)):
+        states.setdefault(name[:2], []).append(Files.of_directory(os.path.join(directory, name)))
+    return {state: sorted(parts, key=lambda files: files.json("manifest.json")["part"]["number"]) for state, parts in states.items()}
 
 
 def load_part(directory, unpacked, package, secret):
     if unpacked:
         return Files.of_directory(os.path.join(directory, unpacked))
-    name = package["name"] if isinstance(package, dict) else package
-    with open(os.path.join(directory, name), "rb") as file:
+    with open(os.path.join(directory, package), "rb") as file:
         return Files.of_age(file.read(), secret)
 
 

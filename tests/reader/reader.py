@@ -17,8 +17,11 @@ import sys
 
 from collection import LANGUAGES, STATES, Collection, Epoch, Folding, reconcile
 from custody import Record, Share, combine, load_record
-from package import compare, load_opening, verify_files, verify_signature
+from package import compare, compare_remarks, load_opening, verify_files, verify_signature
 from sealing import Fault, expand, open_once, sha256
+
+
+NOBODY = {"packaged": [], "repeats": [], "alternatives": {}}
 
 
 def ok(text):
@@ -137,7 +140,7 @@ def open_collection(options):
 def compare_opening(options):
     collection, found, failures = opened(options)
     secrets = dict(secret.split("=", 1) for secret in options.secret)
-    manifest, beside, states = load_opening(options.opened, secrets)
+    beside, states = load_opening(options.opened, secrets)
     newest = max(collection.records, key=lambda record: (record.generation, record.edition))
     if "manifest.sig" in beside.files:
         verify_signature(beside, newest)
@@ -148,11 +151,11 @@ def compare_opening(options):
             verify_files(files, own)
             if own["source"]["collection_digest"] != collection.frames.digest.hex() or own["state"] != state:
                 raise Fault(f"{state}: the package is of another collection or State")
-            if "manifest.sig" in files.files:
-                verify_signature(files, newest)
-            if own.get("part", {"number": number})["number"] != number:
-                raise Fault(f"{state}: the parts are in another order")
+            verify_signature(files, newest)
+            if own["part"]["number"] != number or own["part"]["of"] != len(parts):
+                raise Fault(f"{state}: a part is missing")
         named = [(name, reason) for of, name, reason in failures if of == state]
+        compare_remarks(parts, found.get(state, NOBODY), collection.versions())
         expected = compare(parts, found, named, collection.manifest["counts"][state], state)
         ok(f"{state}: {', '.join(f'{count} {name}' for name, count in expected.items())}, the same in {len(parts)} part(s)")
     counted = {state for state, row in collection.manifest["counts"].items() if row["submissions"]}
