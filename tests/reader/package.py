@@ -161,6 +161,12 @@ def compare_table(parts, name, statements):
     return rows
 
 
+def draw(parts, size, seed):
+    """A registrar's sample: the statements with the lowest tickets."""
+    identifiers = [row["identifier"] for files in parts for row in files.table("statements.csv")]
+    return sorted(identifiers, key=lambda identifier: sha256(b"cista 2026-11 sample\0", seed.strip().encode(), b"\0", identifier.encode()))[:size]
+
+
 def load_opening(directory, secrets):
     """What lies beside the packages, and of each State the files of its parts. `secrets`: age identity or passphrase of each State."""
     beside = beside_packages(directory)

@@ -6,18 +6,20 @@
     reader.py compare COLLECTION --law DIRECTORY --share FILE... --opened DIRECTORY [--secret XX=SECRET...]
                                                                        compares with what `cista open` made of it
     reader.py share FILE --record FILE [--passphrase TEXT]             checks a share alone, in any of its forms
+    reader.py sample DIRECTORY... --size N --seed TEXT --drawn FILE    draws a sample of a package, and compares with what `cista sample` drew
 
 Prints what it found as lines that begin with `ok`, or one sentence that says what is wrong.
 """
 
 import argparse
+import csv
 import json
 import os
 import sys
 
 from collection import LANGUAGES, STATES, Collection, Epoch, Folding, reconcile
 from custody import Record, Share, combine, load_record
-from package import compare, compare_remarks, load_opening, verify_files, verify_signature
+from package import Files, compare, compare_remarks, draw, load_opening, verify_files, verify_signature
 from sealing import Fault, expand, open_once, sha256
 
 
@@ -174,19 +176,31 @@ def check_share(options):
     ok(f"share {share.number} of {share.shares}; {share.quorum} open")
 
 
+def check_sample(options):
+    own = draw([Files.of_directory(path) for path in options.path], options.size, options.seed)
+    with open(options.drawn, encoding="utf-8", newline="") as file:
+        drawn = [row["identifier"] for row in csv.DictReader(file)]
+    expect(len(own) == options.size and own == drawn, f"the sample of {options.size} is the one that `cista sample` drew")
+
+
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("act", choices=["vectors", "open", "compare", "share"])
-    parser.add_argument("path")
+    parser.add_argument("act", choices=["vectors", "open", "compare", "share", "sample"])
+    parser.add_argument("path", nargs="+")
     parser.add_argument("--law")
     parser.add_argument("--share", nargs="+", default=[])
     parser.add_argument("--opened")
     parser.add_argument("--secret", nargs="*", default=[])
     parser.add_argument("--record")
     parser.add_argument("--passphrase", default="")
+    parser.add_argument("--size", type=int)
+    parser.add_argument("--seed")
+    parser.add_argument("--drawn")
     options = parser.parse_args()
+    if options.act != "sample":
+        (options.path,) = options.path
     try:
-        {"vectors": vectors, "open": open_collection, "compare": compare_opening, "share": check_share}[options.act](options)
+        {"vectors": vectors, "open": open_collection, "compare": compare_opening, "share": check_share, "sample": check_sample}[options.act](options)
     except Fault as fault:
         sys.exit(f"reader: {fault}")
     except (KeyError, TypeError, ValueError) as fault:
