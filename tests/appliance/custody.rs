@@ -9,7 +9,8 @@ use serde_json::Value;
 
 use crate::client::demo::Demo;
 use crate::client::forms::Regime;
-use crate::client::people::People;
+use crate::client::packages::Packages;
+use crate::client::people::{People, Person};
 use crate::client::vault;
 use crate::client::visitor::Visitor;
 use crate::setting::{assert_refused, demo, program};
@@ -115,9 +116,10 @@ fn split(words: &str) -> Vec<String> {
 /// A recipient of age, made by nobody who kept the secret part.
 const AUTHORITY: &str = "age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg\n";
 
-#[test]
-fn two_organisers_approve_an_authoritys_key_and_every_export_carries_it() {
+#[tokio::test]
+async fn two_organisers_approve_an_authoritys_key_and_its_package_is_made_for_it() {
     let mut house = House::new();
+    sign(&house.demo, &People::new(Regime::R2019, 5).of("FI")).await;
     house.register(&["anna", "bo"]);
     house.put("fi.age", AUTHORITY);
     let add = |thumbprint: &str, slips: &str| {
@@ -174,6 +176,18 @@ fn two_organisers_approve_an_authoritys_key_and_every_export_carries_it() {
     let head = head_of_export(&house);
     assert_eq!(head["recipients"][0]["thumbprint"], Value::String(thumbprint));
     assert_eq!(head["organisers"].as_array().map(Vec::len), Some(2));
+    // Opening asks nothing about that State.
+    let shares: Vec<String> = house.demo.ready.shares[..house.demo.ready.quorum]
+        .iter()
+        .map(|share| share.display().to_string())
+        .collect();
+    house.done(&format!(
+        "open all.cista --share {} --out opened",
+        shares.join(" --share ")
+    ));
+    let opening: Value = serde_json::from_str(&house.text("opened/manifest.json")).expect("JSON");
+    let made_for = &opening["states"]["FI"]["addressee"]["thumbprint"];
+    assert_eq!(made_for, &head["recipients"][0]["thumbprint"], "{opening}");
 }
 
 #[test]
@@ -277,6 +291,8 @@ fn the_days_of_shares_are_kept_and_too_few_are_warned_of() {
 #[tokio::test]
 async fn another_key_is_sealed_to_once_it_was_rehearsed_and_the_trust_page_shows_it() {
     let mut house = House::new();
+    let mut people = People::new(Regime::R2019, 5);
+    sign(&house.demo, &people.of("DK")).await;
     house.done("ceremony --out second --generation 2 --shares 3 --quorum 2");
     house.done("generation add --config CONFIG --record second/committee.json");
     let record: Value = serde_json::from_str(&house.text("second/committee.json")).expect("JSON");
@@ -288,11 +304,7 @@ async fn another_key_is_sealed_to_once_it_was_rehearsed_and_the_trust_page_shows
     house.done("rehearsal finish --config CONFIG --answer answer.json");
     assert!(trust_page(&house.demo).await.contains(&thumbprint[..8]), "at once");
 
-    let mut visitor = Visitor::new(&house.demo.site().expect("a site"))
-        .await
-        .expect("a connection");
-    let person = People::new(Regime::R2019, 5).of("DK");
-    assert_eq!(visitor.sign("en", &person).await.expect("an answer").status, 303);
+    sign(&house.demo, &people.of("DK")).await;
     house.demo.kill();
     house.demo.resume().expect("the demo starts again");
     assert!(
@@ -301,6 +313,20 @@ async fn another_key_is_sealed_to_once_it_was_rehearsed_and_the_trust_page_shows
     );
     let head = head_of_export(&house);
     assert_eq!(head["further_ceremonies"][0]["generation"], Value::from(2));
+    let first = house.demo.ready.shares[..house.demo.ready.quorum]
+        .iter()
+        .map(|share| format!("--share {}", share.display()))
+        .collect::<Vec<_>>()
+        .join(" ");
+    house.refused(
+        &format!("open all.cista {first} --plain --out half"),
+        65,
+        &["generation 2"],
+    );
+    let second = "--share second/share-2.txt --share second/share-3.txt";
+    house.done(&format!("open all.cista {first} {second} --plain --out opened"));
+    let packages = Packages::read(&house.paper("opened")).expect("packages");
+    assert_eq!(packages.statement_count(), 2);
     let foreign = house.call("ceremony --out other");
     vault::succeeded("ceremony", &foreign).expect("held");
     house.refused(
@@ -308,6 +334,11 @@ async fn another_key_is_sealed_to_once_it_was_rehearsed_and_the_trust_page_shows
         65,
         &["another ceremony"],
     );
+}
+
+async fn sign(demo: &Demo, person: &Person) {
+    let mut visitor = Visitor::new(&demo.site().expect("a site")).await.expect("a connection");
+    assert_eq!(visitor.sign("en", person).await.expect("an answer").status, 303);
 }
 
 async fn trust_page(demo: &Demo) -> String {
