@@ -35,7 +35,7 @@ Example:
         #[arg(long, value_name = "FILE")]
         config: PathBuf,
 
-        /// The public file of the ceremony.
+        /// The public file of the ceremony, or a file with the text of its QR code.
         #[arg(long, value_name = "FILE")]
         record: PathBuf,
 

@@ -2,6 +2,7 @@
 //!
 //! From the file's seed everything else in it follows. Each negative case is named in the file.
 
+mod approval;
 mod custody;
 
 use std::time::Duration;

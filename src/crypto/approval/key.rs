@@ -67,7 +67,12 @@ impl ApprovalKey {
         self.lock_at(Cost::USUAL, passphrase, entropy)
     }
 
-    pub(super) fn lock_at(&self, cost: Cost, passphrase: &str, entropy: &mut dyn Entropy) -> Result<String, Unsealing> {
+    pub(in crate::crypto) fn lock_at(
+        &self,
+        cost: Cost,
+        passphrase: &str,
+        entropy: &mut dyn Entropy,
+    ) -> Result<String, Unsealing> {
         let salt: [u8; 16] = draw(entropy);
         let Cost { memory, passes, lanes } = cost;
         let head = format!(

@@ -14,7 +14,7 @@ pub(super) const MOST: usize = 100;
 impl Clerk<'_> {
     /// Takes a record: of a renewal, which only whoever holds the key can make; or of another key, which two organisers approve once statements are real.
     pub(super) fn add_record(&self, record: &str, approvals: &[String]) -> Result<Planned, DeedError> {
-        let record = CeremonyRecord::from_json(record).map_err(|_| DeedError::Record)?;
+        let record = CeremonyRecord::parse(record).map_err(|_| DeedError::Record)?;
         let CeremonyRecord {
             generation,
             edition,
