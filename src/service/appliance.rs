@@ -27,6 +27,7 @@ use crate::crypto::root::{Derived, ErasureKey, RootKey};
 use crate::crypto::veil::VeilKey;
 use crate::crypto::{Entropy, OsEntropy, Sealer, Thumbprint};
 use crate::domain::{Clock, Date, Form, Initiative, Language, Law, MemberState, Phase, Regime};
+use crate::host::files;
 use crate::store::{Health, Snapshot, Store, StoreError, StoreKeys, Writer};
 
 /// How a running instance is set, besides what it is.
@@ -111,7 +112,7 @@ impl Appliance {
         Self {
             directory: directory.to_owned(),
             versions,
-            ceremony: RwLock::new(Arc::new(identity.ceremony.clone())),
+            ceremony: RwLock::new(Arc::new(shown_before(directory).unwrap_or(identity.ceremony.clone()))),
             identity,
             options,
             clock,
@@ -222,14 +223,21 @@ impl Appliance {
         &self.identity.initiative
     }
 
-    /// The public record of the ceremony whose key new submissions are sealed to; while locked, that of the set-up.
+    /// The public record of the ceremony whose key new submissions are sealed to; while locked, the one that was shown last.
     #[must_use]
     pub fn ceremony(&self) -> Arc<CeremonyRecord> {
         Arc::clone(&self.ceremony.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Shows another record from now on.
+    /// Shows another record from now on. It is written down for pages while the instance is locked; what is sealed to, the store says.
     pub(super) fn show_ceremony(&self, record: CeremonyRecord) {
+        if record == *self.ceremony() {
+            return;
+        }
+        let path = self.directory.join(SHOWN);
+        if let Err(error) = files::write_whole(&path, record.to_json().as_bytes(), files::PRIVATE) {
+            tracing::warn!(%error, "the committee's record could not be written down for pages while the instance is locked");
+        }
         *self.ceremony.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(record);
     }
 
@@ -378,6 +386,17 @@ impl Appliance {
         self.started.elapsed()
     }
 }
+
+/// The committee's record that was shown before the instance was locked, where it is another than that of the set-up.
+fn shown_before(directory: &Path) -> Option<CeremonyRecord> {
+    let bytes = files::read_limited(&directory.join(SHOWN), LONGEST_RECORD).ok()?;
+    CeremonyRecord::from_json(std::str::from_utf8(&bytes).ok()?).ok()
+}
+
+/// The file of that record.
+const SHOWN: &str = "committee.json";
+/// Bytes of it.
+const LONGEST_RECORD: usize = 64 << 10;
 
 /// Counts by number, as counts by Member State.
 pub(super) fn by_state(counts: BTreeMap<u8, u64>) -> BTreeMap<MemberState, u64> {

@@ -9,6 +9,7 @@
 //!   keys/signing.key
 //!   keys/instance.key
 //!   keys/root.passphrase     the root key under a passphrase, where that was chosen
+//!   committee.json           the committee's record that pages show, where it is a later one than that of the set-up
 //!   campaign/campaign.json   the public side of the campaign, where one was applied
 //!   tls/                     certificate and key of the public site
 //! ```

@@ -438,6 +438,11 @@ async fn another_key_is_approved_then_rehearsed_then_sealed_to_also_after_a_rest
     assert_eq!(sealed_generation(&appliance), 2);
     appliance.close().await;
     drop(appliance);
+    assert_eq!(
+        house.locked().ceremony().generation,
+        2,
+        "pages show it while the instance is locked"
+    );
     let appliance = house.unlocked();
     assert_eq!((appliance.ceremony().generation, sealed_generation(&appliance)), (2, 2));
 }
