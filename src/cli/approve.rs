@@ -28,7 +28,8 @@ Example, what waits for approval, on the server:
   cista approve --config /etc/cista/water.toml
 
 An organiser approves at home one of the acts that are listed there, word for word:
-  cista approve --key anna.key --instance 00112233445566778899aabbccddeeff --act \"generation 2 0011…\" --out anna.slip
+  cista approve --key anna.key --instance 00112233445566778899aabbccddeeff \\
+    --act \"generation 2 0011…\" --out anna.slip
 
 And, offline, that a collection is opened into packages that are not encrypted:
   cista approve --key anna.key --collection all.cista --plain --out anna.slip

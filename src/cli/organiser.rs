@@ -76,7 +76,8 @@ Example:
     /// Take an organiser off the register
     #[command(after_help = "\
 Example:
-  cista organiser remove --name \"Anna Berg\" --config /etc/cista/water.toml --approval bo.slip --approval eva.slip")]
+  cista organiser remove --name \"Anna Berg\" --config /etc/cista/water.toml \\
+    --approval bo.slip --approval eva.slip")]
     Remove {
         /// The organiser's name.
         #[arg(long, value_name = "NAME")]

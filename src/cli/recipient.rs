@@ -18,8 +18,9 @@ use crate::service::book::{Deed, ToldRecipient};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example, a key that Finland's authority sent, with the thumbprint that it read out on the telephone:
-  cista recipient add --config /etc/cista/water.toml --state FI --key fi.asc --thumbprint \"3F2A 91C0 …\" \\
-    --channel \"telephone, number from the Official Journal, Ms Virtanen, 12 May 2026\" --approval anna.slip --approval bo.slip
+  cista recipient add --config /etc/cista/water.toml --state FI --key fi.asc \\
+    --thumbprint \"3F2A 91C0 …\" --channel \"telephone, Ms Virtanen, 12 May 2026\" \\
+    --approval anna.slip --approval bo.slip
 
 Without the slips the act waits, and is listed by `cista approve --config`. From then on every export carries the key, and opening makes
 that State's package for it. It opens no submission: only the committee's quorum does.")]

@@ -25,11 +25,7 @@ impl From<OpeningFault> for Refusal {
 }
 
 /// The kinds of files, by the names of their boxes.
-pub(super) const FORMATS: &[(Format, &str)] = &[
-    (Format::Xml, "xml"),
-    (Format::Csv, "csv"),
-    (Format::Pdf, "pdf"),
-];
+pub(super) const FORMATS: &[(Format, &str)] = &[(Format::Xml, "xml"), (Format::Csv, "csv"), (Format::Pdf, "pdf")];
 
 /// Takes the step that a page names; the first one begins the sitting.
 pub(super) fn take(room: &mut Room, step: &str, posted: &mut Posted) -> Result<(), Refusal> {
