@@ -2,19 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::confirm::confirm;
-use super::exit::{Exit, Failure};
+use super::exit::{Exit, Failure, code_of_io};
 use super::export::member_state;
 use super::progress::Bar;
 use super::share;
 use super::terminal::Terminal;
 use crate::crypto::OsEntropy;
+use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::share::RecoveryShare;
 use crate::daemon;
 use crate::domain::{Clock as _, MemberState, legal_date};
 use crate::host::clock::SystemClock;
+use crate::service::approval;
 use crate::service::custody::{self, FiledShare};
 use crate::service::open::{self, OpenError, Request};
 use crate::service::package::manifest::{OpeningManifest, StateOpening};
@@ -41,6 +43,10 @@ pub struct Arguments {
     /// The custodians' recovery shares, at least as many as the quorum.
     #[arg(long = "share", value_name = "FILE", num_args = 1.., required = true)]
     shares: Vec<PathBuf>,
+
+    /// The record of a ceremony that renewed the shares after the collection was exported.
+    #[arg(long, value_name = "committee.json", num_args = 1..)]
+    committee: Vec<PathBuf>,
 
     /// The directory for the packages; it must not exist yet, or be empty.
     #[arg(long, value_name = "DIR")]
@@ -88,10 +94,16 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
         confirm_plain(arguments, terminal)?;
     }
     let (shares, given) = shares(arguments, terminal)?;
+    let records = arguments
+        .committee
+        .iter()
+        .map(|path| record(path))
+        .collect::<Result<_, _>>()?;
     let request = Request {
         collection: arguments.collection.clone(),
         shares,
         given,
+        records,
         out: arguments.out.clone(),
         recipients: named,
         plain: arguments.plain,
@@ -120,6 +132,15 @@ fn confirm_plain(arguments: &Arguments, terminal: Terminal) -> Result<(), Failur
     questions
         .iter()
         .try_for_each(|question| confirm(terminal, arguments.yes, question))
+}
+
+/// Reads a ceremony's record.
+fn record(path: &Path) -> Result<CeremonyRecord, Failure> {
+    let file = path.display();
+    let text = approval::read_text(path)
+        .map_err(|fault| Failure::new(code_of_io(&fault), format!("{file} cannot be read: {fault}")))?;
+    CeremonyRecord::parse(&text)
+        .map_err(|_| Failure::new(Exit::Data, format!("{file} is no sound record of a key ceremony.")))
 }
 
 /// The files of shares that anybody can read, and the shares that a passphrase was asked for.

@@ -39,6 +39,7 @@ use super::package::{self, Desk, Format, Order, PartSize, Seal, Sorted, Staging}
 use super::progress::Reporter;
 use super::{approval, book};
 use crate::crypto::Entropy;
+use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::share::RecoveryShare;
 use crate::document::lock::Addressee;
 use crate::domain::{Date, MemberState, Phase};
@@ -52,6 +53,8 @@ pub struct Request {
     pub collection: PathBuf,
     /// The files of the custodians' shares.
     pub shares: Vec<PathBuf>,
+    /// Records of the committee's ceremonies that the collection does not have yet: of shares renewed after its export.
+    pub records: Vec<CeremonyRecord>,
     /// Shares that are in memory already.
     pub given: Vec<RecoveryShare>,
     /// The directory for the packages, which must not exist yet or be empty.
@@ -90,6 +93,7 @@ pub fn open(
     }
     let mut gathered = Gathered::default();
     let mut collection = examine::examine(&request.collection, report, |frame| gathered.note(frame))?;
+    add_records(&mut collection, &request.records)?;
     // The names of epochs are known as bytes; as text they would take as much again.
     collection.manifest.epochs = Vec::new();
     if request.plain {
@@ -122,6 +126,23 @@ pub fn open(
         entropy,
     };
     desk.write(states, report)
+}
+
+/// Adds records of the committee's keys; each must be of a key that the collection's head has.
+fn add_records(collection: &mut Examined, records: &[CeremonyRecord]) -> Result<(), OpenError> {
+    for record in records {
+        let of_ours = |known: &CeremonyRecord| known.thumbprint() == record.thumbprint();
+        if record.verify().is_err() || !collection.ceremonies.iter().any(of_ours) {
+            return Err(OpenError::ForeignRecord {
+                collection: collection.file.clone(),
+                thumbprint: record.thumbprint().to_string(),
+            });
+        }
+        if !collection.ceremonies.contains(record) {
+            collection.ceremonies.push(record.clone());
+        }
+    }
+    Ok(())
 }
 
 /// Refuses to write a live collection in the clear without two organisers.

@@ -118,6 +118,7 @@ impl House {
             collection: self.path(name),
             shares: (1..4).map(share).collect(),
             given: Vec::new(),
+            records: Vec::new(),
             out: self.path("out"),
             recipients: BTreeMap::new(),
             plain: true,

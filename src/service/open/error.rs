@@ -54,6 +54,16 @@ pub enum OpenError {
         /// The share's number.
         number: u8,
     },
+    /// A ceremony's record is of none of the committee's keys.
+    #[error(
+        "the record of the key {thumbprint} is not of a key that {collection} is sealed to: leave --committee out, or name this committee's record"
+    )]
+    ForeignRecord {
+        /// The collection.
+        collection: String,
+        /// The key's thumbprint.
+        thumbprint: String,
+    },
     /// The same share came twice.
     #[error(
         "{file} holds share {number}, which was given already: each share counts once, so name another custodian's"

@@ -55,6 +55,7 @@ impl Forge {
             shares: self.shares(&[2, 5, 7]),
             out: self.path("out"),
             given: Vec::new(),
+            records: Vec::new(),
             recipients: BTreeMap::new(),
             plain: true,
             approvals: Vec::new(),

@@ -282,6 +282,7 @@ impl Opening {
             collection: self.collection.clone(),
             shares: Vec::new(),
             given: tray.shares().to_vec(),
+            records: Vec::new(),
             out: self.wishes.out.clone(),
             recipients: self.recipients.clone(),
             plain: false,

@@ -193,6 +193,26 @@ fn either_edition_of_the_shares_opens_and_a_mixture_does_not() {
 }
 
 #[test]
+fn shares_renewed_after_the_export_open_with_their_record() {
+    let mut forge = one_dane();
+    let renewed = forge.renew();
+    let records = std::mem::take(&mut forge.further);
+    let request = |records: &[CeremonyRecord]| Request {
+        shares: Vec::new(),
+        given: renewed.clone(),
+        records: records.to_vec(),
+        ..forge.request()
+    };
+    assert!(matches!(refused(&forge, &request(&[])), OpenError::ForeignShare { .. }));
+    let other = perform(7, 3, "2026-01-11", &mut SeededEntropy::new(b"other")).unwrap();
+    assert!(matches!(
+        refused(&forge, &request(&[other.record])),
+        OpenError::ForeignRecord { .. }
+    ));
+    assert_eq!(opened(&request(&records)).unwrap().total.packaged, 1);
+}
+
+#[test]
 fn a_live_collection_is_written_in_the_clear_only_when_two_organisers_approve() {
     let mut forge = one_dane();
     forge.phase = Phase::Closed;
