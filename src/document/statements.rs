@@ -95,19 +95,16 @@ fn run(doc: &mut Document, sheet: &Sheet<'_>) {
     } else {
         String::new()
     };
-    let (one, other) = sheet
+    let counting = sheet
         .sentences
-        .say_with("paper-page", &[("page", "\u{1}".into()), ("count", "\u{2}".into())])
-        .split_once('\u{2}')
-        .map(|(before, after)| (before.to_owned(), after.to_owned()))
-        .unwrap_or_default();
+        .say_with("paper-page", &[("page", PAGE.into()), ("count", OF.into())]);
     let running = Running {
         head: [state_name(sheet).to_owned(), part],
         foot: [number, sheet.sentences.date(sheet.date)],
         marks: sheet.marks.join(" – "),
     };
     doc.run(running, move |page, of| {
-        format!("{}{of}{other}", one.replace('\u{1}', &page.to_string()))
+        counting.replace(PAGE, &page.to_string()).replace(OF, &of.to_string())
     });
 }
 
@@ -291,6 +288,9 @@ fn say_part(sheet: &Sheet<'_>) -> String {
 
 /// How wide columns may be, together, on a page that stands upright, in points.
 const PORTRAIT: f32 = 505.0;
+/// What stands for a page's number, and for that of the last one, until they are known.
+const PAGE: &str = "\u{1}";
+const OF: &str = "\u{2}";
 /// The size of the letters of the rows.
 const SIZE: f32 = 7.5;
 

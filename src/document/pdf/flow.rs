@@ -216,7 +216,7 @@ impl Document {
             language: self.language,
             date: self.date,
         };
-        let bytes = play(&label, &self.pages, &self.marks)?;
+        let bytes = play(&label, self.pages, &self.marks)?;
         Ok(Finished {
             bytes,
             pages: count,

@@ -64,7 +64,7 @@ pub(super) struct Mark {
 /// # Errors
 ///
 /// When krilla finds that the standards are not kept.
-pub(super) fn play(label: &Label<'_>, pages: &[Page], marks: &[Mark]) -> Result<Vec<u8>, PdfFault> {
+pub(super) fn play(label: &Label<'_>, pages: Vec<Page>, marks: &[Mark]) -> Result<Vec<u8>, PdfFault> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A2_A)
         .with_accessibility_validator(Accessibility::UA1)
@@ -81,7 +81,7 @@ pub(super) fn play(label: &Label<'_>, pages: &[Page], marks: &[Mark]) -> Result<
             PageSettings::from_wh(page.size.0, page.size.1).ok_or_else(|| PdfFault("a page has no size".into()))?;
         let mut sheet = document.start_page_with(settings);
         let mut surface = sheet.surface();
-        draw(page, &fonts, &mut surface, &mut structure);
+        draw(&page, &fonts, &mut surface, &mut structure);
         surface.finish();
         sheet.finish();
     }
@@ -199,7 +199,12 @@ struct Structure {
 
 impl Structure {
     fn open(&mut self, tag: &Tag) {
-        self.open.push(TagGroup::new(kind(tag)));
+        let mut group = TagGroup::new(kind(tag));
+        // Most cells hold one piece of content; a vector that grows by itself would make room for four, 250 bytes each.
+        if matches!(tag, Tag::Cell | Tag::HeadCell { .. }) {
+            group.children.reserve_exact(1);
+        }
+        self.open.push(group);
     }
 
     fn push(&mut self, node: Node) {

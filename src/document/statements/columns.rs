@@ -57,13 +57,13 @@ impl Kind {
         match self {
             Self::Number => 30.0,
             Self::Text(Field::DateOfBirth) => 62.0,
-            Self::Text(_) => 92.0,
-            Self::Land(_) => 66.0,
-            Self::Family => 102.0,
-            Self::Residence => 164.0,
-            Self::Birth => 84.0,
-            Self::Document => 112.0,
-            Self::Signed => 162.0,
+            Self::Text(_) => 80.0,
+            Self::Land(_) => 56.0,
+            Self::Family => 92.0,
+            Self::Residence => 140.0,
+            Self::Birth => 74.0,
+            Self::Document => 102.0,
+            Self::Signed => 163.0,
         }
     }
 
