@@ -1,7 +1,7 @@
 //! `cista ceremony`: makes the committee key and its recovery shares, offline; or deals new shares for a key.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
@@ -14,6 +14,7 @@ use crate::crypto::passphrase::SHORTEST;
 use crate::daemon;
 use crate::domain::{Clock as _, Language, legal_date};
 use crate::host::clock::SystemClock;
+use crate::host::isolation;
 use crate::service::custody::{self, Custodian, CustodyError, Held, Plan};
 
 /// Make the committee key and its recovery shares, on a computer without network
@@ -72,6 +73,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
     daemon::harden().map_err(|fault| Failure::new(Exit::System, fault))?;
     custody::is_free(&arguments.out)?;
+    warn_of_company();
     let old = arguments.renew.as_ref().map(|record| {
         let record = custody::read_record(record)?;
         let shares = share::load_all(&arguments.share, terminal)?;
@@ -98,6 +100,19 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
     }
     terminal.tell(&held, &summary(&held));
     Ok(())
+}
+
+/// Says what is not as it should be where a key is made. It is no refusal: a rehearsal may be held anywhere.
+fn warn_of_company() {
+    let networks = isolation::networks_up(Path::new(isolation::NETWORKS));
+    if !networks.is_ok_and(|up| up.is_empty()) {
+        remark("Warning: this computer seems to be on a network. Make a key that is to be kept where there is none.");
+    }
+    if !isolation::swaps(Path::new(isolation::SWAPS)).is_ok_and(|swaps| !swaps) {
+        remark(
+            "Warning: this computer may write its memory to a disk (swap). Turn that off before a key is made that is to be kept.",
+        );
+    }
 }
 
 /// The custodians as named, each with the passphrase that was typed for the share.
