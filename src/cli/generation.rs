@@ -29,7 +29,8 @@ enum Act {
     /// Take a record of the committee
     #[command(after_help = "\
 Example:
-  cista generation add --config /etc/cista/water.toml --record committee.json --approval anna.slip --approval bo.slip")]
+  cista generation add --config /etc/cista/water.toml --record committee.json \\
+    --approval anna.slip --approval bo.slip")]
     Add {
         /// The instance's configuration.
         #[arg(long, value_name = "FILE")]

@@ -34,7 +34,8 @@ enum Act {
     /// Take an authority's key, in the place of the one that it had
     #[command(after_help = "\
 Example:
-  cista recipient add --config /etc/cista/water.toml --state FI --key fi.age --thumbprint 3F2A… --channel \"telephone, …\"")]
+  cista recipient add --config /etc/cista/water.toml --state FI --key fi.age \\
+    --thumbprint 3F2A… --channel \"telephone, …\"")]
     Add {
         /// The instance's configuration.
         #[arg(long, value_name = "FILE")]
@@ -71,7 +72,8 @@ Example:
     /// Give up an authority's key
     #[command(after_help = "\
 Example:
-  cista recipient remove --config /etc/cista/water.toml --state FI --approval anna.slip --approval bo.slip")]
+  cista recipient remove --config /etc/cista/water.toml --state FI \\
+    --approval anna.slip --approval bo.slip")]
     Remove {
         /// The instance's configuration.
         #[arg(long, value_name = "FILE")]

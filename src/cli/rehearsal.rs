@@ -21,7 +21,7 @@ Example, on the server:
   cista rehearsal begin --config /etc/cista/water.toml --out rehearsal.json
 
 Where the custodians are, offline, with a quorum of shares:
-  cista share answer rehearsal.json --share share-1.txt --share share-2.txt --share share-3.txt --out answer.json
+  cista share answer rehearsal.json --share share-1.txt share-2.txt share-3.txt --out answer.json
 
 And on the server again:
   cista rehearsal finish --config /etc/cista/water.toml --answer answer.json")]
