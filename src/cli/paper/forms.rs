@@ -16,7 +16,8 @@ use crate::text::Texts;
 #[command(after_help = "\
 Examples:
   cista paper form --initiative register.json --state FI --language sv --out form-fi-sv.pdf
-  cista paper form --config /etc/cista/water.toml --all --out forms --return-to \"Water for all, PO Box 12, 1050 Brussels\"
+  cista paper form --config /etc/cista/water.toml --all --out forms \\
+    --return-to \"Water for all, PO Box 12, 1050 Brussels\"
 
 A form is one sheet. It exists in the languages of the initiative; --all writes those that are official in each State.")]
 pub struct Arguments {

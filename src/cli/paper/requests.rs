@@ -48,8 +48,8 @@ pub fn certificate(arguments: &CertificateArguments, texts: &Texts) -> Result<Pa
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example:
-  cista paper cover --config /etc/cista/water.toml --state FI --online 45210 --on-paper 3000 --all-signatories 1248310 \\
-    --states-reached 11 --out request-fi.pdf
+  cista paper cover --config /etc/cista/water.toml --state FI --online 45210 --on-paper 3000 \\
+    --all-signatories 1248310 --states-reached 11 --out request-fi.pdf
 
 Packages hold one for what was collected online; this one counts paper in.")]
 pub struct CoverArguments {
