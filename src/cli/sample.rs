@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::exit::{Exit, Failure};
+use super::export::writing;
 use super::open_package::{self, Keys};
 use super::progress::Bar;
 use super::terminal::{Terminal, remark};
@@ -89,38 +90,31 @@ fn draw(arguments: &Arguments, size: usize, seed: &str, terminal: Terminal) -> R
     };
     let drawn = drawn(arguments, wish, terminal)?;
     let table = table(&drawn)?;
-    match &arguments.out {
-        Some(path) => {
-            files::write_whole(path, &table, 0o600).map_err(|fault| {
-                let sentence = format!("{} cannot be written: check the directory. ({fault})", path.display());
-                Failure::new(Exit::CannotCreate, sentence)
-            })?;
-            let facts = Facts::of(&drawn, seed, path);
-            let text = format!(
-                "{} of {} statements of {} are in {}, by the seed “{}”.\nThe manifest is signed by the key {}: compare it with the one that was told to you.\n",
-                facts.size,
-                facts.population,
-                facts.state,
-                facts.file,
-                facts.seed,
-                facts.signers.join(", ")
-            );
-            terminal.tell(&facts, &text);
-        }
-        None => {
-            let text = String::from_utf8_lossy(&table);
-            let identifiers: Vec<&str> = drawn
-                .statements
-                .iter()
-                .map(|ticket| ticket.identifier.as_str())
-                .collect();
-            terminal.tell(&identifiers, &text);
-            remark(&format!(
-                "{size} of {} statements of {}.",
-                drawn.population, drawn.state
-            ));
-        }
+    if let Some(path) = &arguments.out {
+        files::write_whole(path, &table, 0o600).map_err(|fault| writing(path, &fault))?;
+        let facts = Facts::of(&drawn, seed, path);
+        let text = format!(
+            "{} of {} statements of {} are in {}, by the seed “{}”.\nThe manifest is signed by the key {}: compare it with the one that was told to you.\n",
+            facts.size,
+            facts.population,
+            facts.state,
+            facts.file,
+            facts.seed,
+            facts.signers.join(", ")
+        );
+        terminal.tell(&facts, &text);
+        return Ok(());
     }
+    let identifiers: Vec<&str> = drawn
+        .statements
+        .iter()
+        .map(|ticket| ticket.identifier.as_str())
+        .collect();
+    terminal.tell(&identifiers, &String::from_utf8_lossy(&table));
+    remark(&format!(
+        "{size} of {} statements of {}.",
+        drawn.population, drawn.state
+    ));
     Ok(())
 }
 

@@ -130,10 +130,19 @@ fn describe(verified: &Verified) -> String {
             );
             text
         }
-        Verified::Encrypted { file } => {
-            format!(
-                "{file} is encrypted with age. Look into it with its key (--identity FILE) or passphrase (--passphrase), or decrypt it (age --decrypt) and verify what is inside.\n"
-            )
+        Verified::Encrypted { file, lock } => {
+            let advice = match *lock {
+                "openpgp" => {
+                    "decrypt it with GnuPG (gpg --output opened.zip --decrypt FILE), and verify what comes out"
+                }
+                "x509" => {
+                    "decrypt it with OpenSSL 3 (openssl cms -decrypt -inform DER -in FILE -inkey KEY -out opened.zip), and verify what comes out"
+                }
+                _ => {
+                    "look into it with its key (--identity FILE) or passphrase (--passphrase), or decrypt it (age --decrypt) and verify what comes out"
+                }
+            };
+            format!("{file} is encrypted: {advice}.\n")
         }
     }
 }

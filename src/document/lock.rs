@@ -92,6 +92,12 @@ impl Addressee {
         Ok(Self(lock))
     }
 
+    /// The holder of one X25519 key of age.
+    #[must_use]
+    pub fn of_key(key: ::age::x25519::Recipient) -> Self {
+        Self(Lock::Age(age::Recipients::Classic(vec![key])))
+    }
+
     /// Whoever is told this passphrase.
     #[must_use]
     pub const fn passphrase(passphrase: Zeroizing<String>) -> Self {

@@ -3,7 +3,6 @@
 //! Every format here streams where it can grow, bounds what it reads, and is drawn in `src/manual/formats.md`. Nothing here opens a file, holds a key
 //! or decides who receives what: that is `service`.
 
-pub mod archive;
 pub mod card;
 mod chance;
 pub mod collection;

@@ -259,7 +259,7 @@ impl Parts {
     }
 
     fn finish(self) -> Result<(MemberState, Vec<String>), SampleError> {
-        let (state, _, of) = self.first.ok_or_else(|| SampleError::NoPackage)?;
+        let (state, _, of) = self.first.ok_or(SampleError::NoPackage)?;
         let is_whole = self.named == of && self.seen.len() as u64 == u64::from(of);
         if !is_whole {
             return Err(SampleError::Parts { state, of });

@@ -31,7 +31,7 @@ use super::small_file;
 use crate::crypto::ceremony::{self, CeremonyRecord, JoinFault};
 use crate::crypto::share::{RecoveryShare, ShareFault};
 use crate::document::collection;
-use crate::document::lock::Opener;
+use crate::document::lock::{Kind, Opener};
 use received::AGE_MAGIC;
 
 /// Why something does not verify.
@@ -148,11 +148,26 @@ pub fn verify_with(path: &Path, wish: &Wish, report: &mut Reporter<'_>) -> Resul
         }
         first if first.starts_with(ZIP_MAGIC) => packed(path, wish, report),
         first if first.starts_with(&AGE_MAGIC) && !wish.opener.is_empty() => packed(path, wish, report),
-        first if first.starts_with(&AGE_MAGIC) => Ok(Verified::Encrypted { file }),
-        _ => text(path),
+        first => match locked_by(first) {
+            Some(lock) => Ok(Verified::Encrypted { file, lock }),
+            None => text(path),
+        },
     }
 }
 
+/// How a file is locked, told from its first bytes.
+fn locked_by(first: &[u8]) -> Option<&'static str> {
+    match first {
+        first if first.starts_with(&AGE_MAGIC) => Some(Kind::Age.name()),
+        first if first.starts_with(CMS_MAGIC) => Some(Kind::Cms.name()),
+        // A session key's packet of version 3, in either form of header.
+        [0xc1, _, 3, ..] | [0x84, _, 3, ..] | [0xc1 | 0x85, _, _, 3, ..] => Some(Kind::OpenPgp.name()),
+        _ => None,
+    }
+}
+
+/// The beginning of a message of CMS as we write it: id-smime-ct-authEnvelopedData, of indefinite length.
+const CMS_MAGIC: &[u8] = b"\x30\x80\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x17";
 const FIRST_BYTES: usize = 64;
 /// Enough of the magic to know a collection that was cut off very early.
 const MAGIC_PREFIX: usize = 6;
@@ -179,7 +194,7 @@ const MANIFEST_BYTES: usize = 64 << 20;
 fn packed(path: &Path, wish: &Wish, report: &mut Reporter<'_>) -> Result<Verified, VerifyError> {
     let place = || path.display().to_string();
     let mut list = wish.warnings.as_deref().map(list::List::begin).transpose()?;
-    let verified = package::verify(path, &wish.opener, list.as_mut().map(|list| list.output()), report);
+    let verified = package::verify(path, &wish.opener, list.as_mut().map(list::List::output), report);
     let verified = verified.map_err(|fault| VerifyError::Package { place: place(), fault })?;
     if let Some(list) = list {
         list.finish()?;

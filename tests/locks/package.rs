@@ -1,10 +1,16 @@
 //! Real packages, from the collection of the vectors: locked to each kind of key, opened by its program, verified and sampled.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use cista::document::lock::AesZip;
 use cista::service::verify::{VerifyError, verify};
+
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+use zeroize::Zeroizing;
 
 use super::tool::Desk;
 
@@ -81,6 +87,7 @@ fn an_authority_with_openpgp_opens_its_package() {
     ));
     open(&desk, "--to DK=key.asc");
     let package = find(&desk.path("out"), ".zip.gpg");
+    assert!(said(&cista(&desk, &["verify", &package.to_string_lossy()])).contains("decrypt it with GnuPG"));
     desk.run(&format!("{gpg} --output opened.zip --decrypt {}", package.display()));
     assert!(said(&cista(&desk, &["verify", "opened.zip"])).contains("A package for DK: signed"));
     desk.run("gpgconf --homedir gnupg --kill all");
@@ -92,11 +99,33 @@ fn an_authority_with_x509_opens_its_package() {
     desk.run("openssl req -x509 -nodes -newkey rsa:3072 -keyout key.pem -out cert.pem -days 36500 -subj /CN=Registrar");
     open(&desk, "--to DK=cert.pem");
     let package = find(&desk.path("out"), ".zip.p7m");
+    assert!(said(&cista(&desk, &["verify", &package.to_string_lossy()])).contains("decrypt it with OpenSSL"));
     desk.run(&format!(
         "openssl cms -decrypt -inform DER -in {} -inkey key.pem -out opened.zip",
         package.display()
     ));
     assert!(said(&cista(&desk, &["verify", "opened.zip"])).contains("A package for DK: signed"));
+}
+
+#[test]
+fn an_office_that_can_install_nothing_verifies_the_zip_as_it_is() {
+    let Some(desk) = Desk::with(&["7z"]) else { return };
+    let mut zip = AesZip::new(Vec::new(), Zeroizing::new("lusab-babad".to_owned()));
+    for entry in fs::read_dir(format!("{VECTORS}/opened/LV")).unwrap() {
+        let path = entry.unwrap().path();
+        let content = fs::read(&path).unwrap();
+        let mut deflate = DeflateEncoder::new(Vec::new(), Compression::fast());
+        deflate.write_all(&content).unwrap();
+        zip.begin(&path.file_name().unwrap().to_string_lossy(), false).unwrap();
+        zip.block(&deflate.finish().unwrap(), content.len() as u64).unwrap();
+    }
+    super::put(&desk.path("package.zip"), &zip.finish().unwrap());
+    let told = desk.run(&format!("echo lusab-babad | {CISTA} verify package.zip --passphrase"));
+    assert!(String::from_utf8(told).unwrap().contains("A package for LV: signed"));
+    assert!(!desk.succeeds(&format!("echo lusab-babac | {CISTA} verify package.zip --passphrase")));
+    assert!(!desk.succeeds(&format!("{CISTA} verify package.zip")));
+    desk.run("7z x -y -plusab-babad -oopened package.zip");
+    assert!(said(&cista(&desk, &["verify", "opened"])).contains("A package for LV: signed"));
 }
 
 #[test]

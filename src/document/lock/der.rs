@@ -24,7 +24,9 @@ pub(super) fn element(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(content + 6);
     bytes.push(tag);
     bytes.extend_from_slice(&length(content));
-    parts.iter().for_each(|part| bytes.extend_from_slice(part));
+    for part in parts {
+        bytes.extend_from_slice(part);
+    }
     bytes
 }
 

@@ -10,7 +10,7 @@ use pgp::composed::{Deserializable as _, RawSessionKey, SignedPublicKey, SignedP
 use pgp::crypto::sym::SymmetricKeyAlgorithm;
 use pgp::packet::{PacketTrait as _, PublicKeyEncryptedSessionKey, Signature, SignatureType};
 use pgp::ser::Serialize as _;
-use pgp::types::{EncryptionKey, KeyDetails, KeyVersion, PublicParams, Tag};
+use pgp::types::{EncryptionKey, KeyDetails, KeyVersion, PublicParams, Tag, Timestamp};
 use rand::rngs::OsRng;
 use zeroize::Zeroizing;
 
@@ -188,7 +188,7 @@ fn is_usable(certificate: &SignedPublicKey, subkey: &SignedPublicSubKey, now: u6
 }
 
 fn made(signature: &Signature) -> u32 {
-    signature.created().map_or(0, |moment| moment.as_secs())
+    signature.created().map_or(0, Timestamp::as_secs)
 }
 
 /// When a key that was created then runs out, by this signature.

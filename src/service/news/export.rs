@@ -10,7 +10,7 @@ use super::News;
 use super::row::sealed_of;
 use crate::crypto::Unsealing;
 use crate::crypto::news::NewsPart;
-use crate::document::archive::Addressee;
+use crate::document::lock::Addressee;
 use crate::document::news::{Ended, Head, Totals, Writer, date_of};
 use crate::service::appliance::{Appliance, Unlocked};
 use crate::store::{NewsEnded, NewsRow, StoreError};
@@ -68,7 +68,7 @@ impl Appliance {
             to: output,
             digest: Sha256::new(),
         };
-        let addressee = Addressee::Keys(vec![news.recipient.key().clone()]);
+        let addressee = Addressee::of_key(news.recipient.key().clone());
         let (locked, totals) = self.write_news(open, news, addressee.lock(hashed)?)?;
         let mut hashed = locked.finish()?;
         hashed.to.flush()?;

@@ -135,3 +135,80 @@ impl<'l> Inspector<'l> {
 pub(in crate::service) fn is_identifier(text: &str) -> bool {
     text.len() == 36 && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Particulars;
+    use jiff::civil::date;
+
+    fn statement(number: u8, fields: &[(Field, &str)]) -> Statement {
+        let mut particulars = Particulars::new();
+        for (field, text) in fields {
+            particulars.set(*field, (*text).to_owned());
+        }
+        Statement {
+            identifier: format!("00000000-0000-8000-8000-0000000000{number:02}"),
+            signed: Some(date(2021, 6, 1)),
+            particulars,
+        }
+    }
+
+    fn german(number: u8, given: &str, birth: &str, postcode: &str) -> Statement {
+        let fields = [
+            (Field::GivenNames, given),
+            (Field::FamilyNames, "Groß"),
+            (Field::DateOfBirth, birth),
+            (Field::ResidenceStreet, "Weg"),
+            (Field::ResidenceNumber, "1"),
+            (Field::ResidencePostcode, postcode),
+            (Field::ResidenceCity, "Berlin"),
+            (Field::ResidenceCountry, "DE"),
+        ];
+        statement(number, &fields)
+    }
+
+    #[test]
+    fn persons_and_rules_are_counted_and_listed_by_identifier() {
+        let mut list = Vec::new();
+        let mut inspector = Inspector::new(MemberState::De, Regime::R2019, Some(&mut list));
+        let mut strange = german(5, "Eve", "1990-02-28", "10115");
+        (strange.signed, strange.identifier) = (None, "=cmd()".to_owned());
+        for statement in [
+            german(1, "Änne", "28.02.1990", "10115"),
+            german(2, "ANNE", "1990-02-28", "D-10115"),
+            german(3, "Bo", "1990-02-28", "1011"),
+            german(4, "Cleo", "2015-02-28", "10115"),
+            strange,
+        ] {
+            inspector.statement(&statement).unwrap();
+        }
+        let (content, _) = inspector.finish();
+        assert_eq!((content.statements, content.duplicates), (5, 1));
+        let expected = [("date-of-signing", 1), ("postcode-shape", 1), ("too-young", 1)];
+        let expected: BTreeMap<String, u64> = expected.map(|(rule, count)| (rule.to_owned(), count)).into();
+        assert_eq!(content.warnings, expected);
+        let list = String::from_utf8(list).unwrap();
+        assert_eq!(
+            list,
+            "00000000-0000-8000-8000-000000000003,postcode-shape,residence_postcode\r\n\
+             00000000-0000-8000-8000-000000000004,too-young,date_of_birth\r\n"
+        );
+    }
+
+    #[test]
+    fn two_files_of_the_same_statements_have_one_sum_in_any_order() {
+        let sum = |numbers: &[u8]| {
+            let mut inspector = Inspector::new(MemberState::De, Regime::R2019, None).of_xml(false);
+            for number in numbers {
+                inspector
+                    .statement(&german(*number, "A", "1990-02-28", "10115"))
+                    .unwrap();
+            }
+            inspector.finish().1
+        };
+        assert_eq!(sum(&[1, 2, 3]), sum(&[3, 1, 2]));
+        assert_ne!(sum(&[1, 2, 3]), sum(&[1, 2, 4]));
+        assert_ne!(sum(&[1, 2]), sum(&[1, 2, 2]));
+    }
+}

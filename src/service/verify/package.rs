@@ -252,16 +252,16 @@ fn contents(
         file.finish()?;
         read.map_err(|_| PackageFault::Statements(facts.name.clone()))?;
     }
-    let ((tabled, table_sum), (documented, document_sum)) = (tables.finish(), documents.finish());
-    for (found, extension) in [(&tabled, ".csv"), (&documented, ".xml")] {
+    let ((rows, row_sum), (elements, element_sum)) = (tables.finish(), documents.finish());
+    for (found, extension) in [(&rows, ".csv"), (&elements, ".xml")] {
         if has(extension) && found.statements != manifest.part.statements {
             return Err(PackageFault::Statements(format!("statements{extension}")));
         }
     }
-    if has(".csv") && has(".xml") && table_sum != document_sum {
+    if has(".csv") && has(".xml") && row_sum != element_sum {
         return Err(PackageFault::Different);
     }
-    let judged = if has(".csv") { tabled } else { documented };
+    let judged = if has(".csv") { rows } else { elements };
     Ok(Content {
         statements: manifest.part.statements,
         xml: has(".xml"),

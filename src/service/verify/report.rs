@@ -27,10 +27,12 @@ pub enum Verified {
     Share(ShareFacts),
     /// A ceremony's record.
     Ceremony(CeremonyFacts),
-    /// An age file, into which nobody sees without its key or passphrase.
+    /// An encrypted file, into which nobody sees without its key or passphrase.
     Encrypted {
         /// The file.
         file: String,
+        /// How it is locked: `age`, `openpgp` or `x509`.
+        lock: &'static str,
     },
 }
 
