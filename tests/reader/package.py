@@ -8,9 +8,8 @@ import os
 import zipfile
 from xml.etree import ElementTree
 
-import pyrage
-
 from custody import Record
+from locks import unlock_age, unlock_zip
 from sealing import Fault, sha256, verify
 
 MARKS = ["PERSONAL DATA", "LIMITED DISTRIBUTION TO THE MEMBER STATE CONCERNED"]
@@ -36,13 +35,6 @@ class Files:
             if archive.testzip():
                 raise Fault("the archive is damaged")
             return cls({name: archive.read(name) for name in archive.namelist()})
-
-    @classmethod
-    def of_age(cls, data, secret):
-        """`secret`: an age identity, or a passphrase."""
-        if secret.startswith("AGE-SECRET-KEY-1"):
-            return cls.of_zip(pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(secret)]))
-        return cls.of_zip(pyrage.passphrase.decrypt(data, secret))
 
     def json(self, name):
         return json.loads(self.files[name])
@@ -174,16 +166,13 @@ def load_opening(directory, secrets):
         return beside, directories_only(directory)
     states = {}
     for state, row in beside.json("manifest.json")["states"].items():
-        # The first format knew one package for each State.
-        parts = row.get("parts", [row])
-        states[state] = [load_part(directory, part["directory"], package_of(part), secrets.get(state)) for part in parts]
+        states[state] = [load_part(directory, part, secrets.get(state)) for part in row["parts"]]
     return beside, states
 
 
-def package_of(part):
-    """The age file of a part; beside it may lie the same as an encrypted zip."""
-    names = [row["name"] for row in part.get("packages", [part.get("package")]) if row]
-    return next((name for name in names if name.endswith(".age")), None)
+def packages_of(part):
+    """The files in which a part lies: age, and for offices that can install nothing the same as an encrypted zip."""
+    return [row["name"] for row in part["packages"] if row["name"].endswith((".age", ".zip"))]
 
 
 def directories_only(directory):
@@ -194,11 +183,17 @@ def directories_only(directory):
     return {state: sorted(parts, key=lambda files: files.json("manifest.json")["part"]["number"]) for state, parts in states.items()}
 
 
-def load_part(directory, unpacked, package, secret):
-    if unpacked:
-        return Files.of_directory(os.path.join(directory, unpacked))
-    with open(os.path.join(directory, package), "rb") as file:
-        return Files.of_age(file.read(), secret)
+def load_part(directory, part, secret):
+    if part["directory"]:
+        return Files.of_directory(os.path.join(directory, part["directory"]))
+    found = []
+    for name in packages_of(part):
+        with open(os.path.join(directory, name), "rb") as file:
+            data = file.read()
+        found.append(Files.of_zip(unlock_age(data, secret)) if name.endswith(".age") else Files(unlock_zip(data, secret)))
+    if not found or any(files.files != found[0].files for files in found):
+        raise Fault("the forms of a package differ, or there is none")
+    return found[0]
 
 
 def beside_packages(path):

@@ -6,6 +6,7 @@
     reader.py compare COLLECTION --law DIRECTORY --share FILE... --opened DIRECTORY [--secret XX=SECRET...]
                                                                        compares with what `cista open` made of it
     reader.py share FILE --record FILE [--passphrase TEXT]             checks a share alone, in any of its forms
+    reader.py committee QR-TEXT --record FILE                          checks the committee's QR code
     reader.py sample DIRECTORY... --size N --seed TEXT --drawn FILE    draws a sample of a package, and compares with what `cista sample` drew
 
 Prints what it found as lines that begin with `ok`, or one sentence that says what is wrong.
@@ -168,12 +169,17 @@ def check_share(options):
     record, text = load_record(options.record), read(options.path)
     if "cista-share-locked-1" in text:
         share = Share.unlock(text, options.passphrase)
-    elif "cista-share-1" in text.lower():
+    elif text.lower().startswith(("cista-share-1", "#")):
         share = Share.parse(text)
     else:
         share = Share.from_groups(text, record)
     share.must_belong_to(record)
     ok(f"share {share.number} of {share.shares}; {share.quorum} open")
+
+
+def check_committee(options):
+    """The text of the committee's QR code is its record."""
+    expect(Record.from_qr(options.path.strip()).value["signature"] == load_record(options.record).value["signature"], "the committee's QR code is its record")
 
 
 def check_sample(options):
@@ -185,7 +191,7 @@ def check_sample(options):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("act", choices=["vectors", "open", "compare", "share", "sample"])
+    parser.add_argument("act", choices=["vectors", "open", "compare", "share", "committee", "sample"])
     parser.add_argument("path", nargs="+")
     parser.add_argument("--law")
     parser.add_argument("--share", nargs="+", default=[])
@@ -200,7 +206,7 @@ def main():
     if options.act != "sample":
         (options.path,) = options.path
     try:
-        {"vectors": vectors, "open": open_collection, "compare": compare_opening, "share": check_share, "sample": check_sample}[options.act](options)
+        {"vectors": vectors, "open": open_collection, "compare": compare_opening, "share": check_share, "committee": check_committee, "sample": check_sample}[options.act](options)
     except Fault as fault:
         sys.exit(f"reader: {fault}")
     except (KeyError, TypeError, ValueError) as fault:
