@@ -212,6 +212,9 @@ fn write_facts(doc: &mut Document, facts: &[(String, String)]) {
 
 /// Sections in two columns of about the same length.
 fn write_sections(doc: &mut Document, sections: &[Section]) {
+    if sections.len() < 2 {
+        return write_column(doc, sections);
+    }
     let letters = |part: &[Section]| -> usize {
         part.iter()
             .flat_map(|section| &section.points)

@@ -116,7 +116,7 @@ fn head(doc: &mut Document, sheet: &Sheet<'_>) {
     doc.lead(&law.say_with("form-for", &[("state", state_name(sheet).into())]));
     doc.text(&law.say("form-mandatory"));
     doc.frame(&mut |doc| {
-        doc.heading(3, &law.say("who-title"));
+        doc.heading(2, &law.say("who-title"));
         doc.text(&law.who(sheet.form.who));
         let documents: Vec<&str> = sheet
             .form

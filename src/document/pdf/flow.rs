@@ -66,6 +66,8 @@ pub struct Document {
     pub(super) gap: f32,
     /// Whether pages are not to be broken: within columns and boxes, which are measured beforehand.
     pub(super) fixed: bool,
+    /// The level of the last heading.
+    level: u16,
     /// Headings that wait for the block they head.
     pub(super) waiting: Vec<(u16, String)>,
     running: Running,
@@ -133,6 +135,7 @@ impl Document {
             top: TOP,
             gap: 0.0,
             fixed: false,
+            level: 0,
             waiting: Vec::new(),
             running: Running::default(),
             paging: None,
@@ -271,8 +274,10 @@ impl Document {
                 page: self.pages.len() - 1,
                 at: (self.left, self.y),
             });
+            // No level is left out below another (7.4.2 of PDF/UA-1), however the heading looks.
+            self.level = level.min(self.level + 1);
             let tag = Tag::Heading {
-                level,
+                level: self.level,
                 title: title.clone(),
             };
             self.shape(&[Span::bold(&title)]);

@@ -31,3 +31,5 @@ pub use table::{Align, Column, Look, Table};
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(in crate::document) mod tools;

@@ -1,11 +1,13 @@
 //! Pages into the bytes of a PDF.
 
+use std::collections::BTreeSet;
 use std::num::NonZeroU16;
 use std::ops::Range as Span;
 
 use krilla::color::luma;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
+use krilla::error::KrillaError;
 use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::metadata::{DateTime, Metadata, TextDirection};
 use krilla::outline::{Outline, OutlineNode};
@@ -88,7 +90,19 @@ pub(super) fn play(label: &Label<'_>, pages: Vec<Page>, marks: &[Mark]) -> Resul
     document.set_metadata(metadata(label));
     document.set_outline(outline(marks));
     document.set_tag_tree(structure.finish().with_lang(Some(label.language.code().to_owned())));
-    document.finish().map_err(|fault| PdfFault(format!("{fault:?}")))
+    document.finish().map_err(|fault| PdfFault(names(&fault)))
+}
+
+/// The names of what is wrong. What krilla says of it would hold letters of the document.
+fn names(fault: &KrillaError) -> String {
+    let name = |said: String| -> String { said.chars().take_while(char::is_ascii_alphanumeric).collect() };
+    match fault {
+        KrillaError::Validation(faults) => {
+            let names: BTreeSet<String> = faults.iter().map(|(fault, _)| name(format!("{fault:?}"))).collect();
+            names.into_iter().collect::<Vec<_>>().join(", ")
+        }
+        other => name(format!("{other:?}")),
+    }
 }
 
 fn fonts() -> Result<[Font; 3], PdfFault> {

@@ -244,7 +244,7 @@ impl Table<'_> {
             self.head = head;
         }
         let height = self.height(&self.head, 0.0);
-        self.doc.begin(height + 2.0 * self.set.leading + 2.0 * self.pad);
+        self.doc.begin(height + BEGINNING * (self.set.leading + self.pad));
         self.top = self.doc.y;
         self.doc.page().ops.push(Op::Open(Tag::Table { summary }));
         if heads {
@@ -282,7 +282,7 @@ impl Table<'_> {
             let take = super::flow::whole(room / self.set.leading).max(1);
             self.doc.page().ops.push(Op::Open(Tag::Row));
             let height = real(take.min(most - from)) * self.set.leading + 2.0 * self.pad;
-            self.draw_cells(row, Some(from..from + take), height);
+            self.draw_cells(row, Some(&(from..from + take)), height);
             self.doc.page().ops.push(Op::Close);
             from += take;
             if from < most {
@@ -344,10 +344,10 @@ impl Table<'_> {
         self.head = head;
     }
 
-    fn draw_cells(&mut self, row: &Row, part: Option<Range<usize>>, height: f32) {
+    fn draw_cells(&mut self, row: &Row, part: Option<&Range<usize>>, height: f32) {
         for (number, place) in self.columns.iter().enumerate() {
             let all = row.cells.get(number).cloned().unwrap_or(0..0);
-            let cell = match &part {
+            let cell = match part {
                 Some(part) => (all.start + part.start).min(all.end)..(all.start + part.end).min(all.end),
                 None => all,
             };
@@ -384,6 +384,9 @@ impl Table<'_> {
         self.rules.clear();
     }
 }
+
+/// The lines of rows that a table must have below its first head, or it begins on the next page.
+const BEGINNING: f32 = 5.0;
 
 impl Row {
     /// Sets a row of cells.

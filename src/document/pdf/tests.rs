@@ -1,12 +1,11 @@
 //! What a finished file holds, as other people's tools see it: qpdf, pdftotext, zbarimg. A tool that is not there is named and skipped.
 
+use super::tools::{run, written};
 use super::*;
 use crate::document::qr;
 use crate::domain::Language;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::io::Write as _;
-use std::process::{Command, Stdio};
 
 fn about(language: Language) -> About<'static> {
     About {
@@ -339,26 +338,4 @@ fn qpdf(options: &[&str], bytes: &[u8]) -> Option<Vec<u8>> {
         arguments.push("-");
     }
     run("qpdf", &arguments)
-}
-
-fn written(bytes: &[u8]) -> tempfile::NamedTempFile {
-    let mut file = tempfile::NamedTempFile::new().unwrap();
-    file.write_all(bytes).unwrap();
-    file
-}
-
-/// Runs a tool; `None`, and a line that says so, when it is not installed.
-fn run(tool: &str, arguments: &[&str]) -> Option<Vec<u8>> {
-    let Ok(output) = Command::new(tool).args(arguments).stdin(Stdio::null()).output() else {
-        let mut out = std::io::stdout();
-        let _ = writeln!(out, "skipped: {tool} is not installed");
-        return None;
-    };
-    let nothing_found = tool == "zbarimg" && output.status.code() == Some(4);
-    assert!(
-        output.status.success() || nothing_found,
-        "{tool}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    Some(output.stdout)
 }

@@ -48,7 +48,8 @@ impl Breaker<'_> {
     fn next(&mut self) -> Line {
         // The width up to here with and without the spaces just before, and the last places to break at.
         let (mut width, mut inked) = (0.0_f32, 0.0_f32);
-        let (mut good, mut joint): (Option<(usize, f32)>, Option<(usize, f32)>) = (None, None);
+        let mut good: Option<(usize, f32)> = None;
+        let mut joint: Option<(usize, f32)> = None;
         for place in self.start..self.letters.len() {
             let letter = &self.letters[place];
             let advance = f32::from(letter.advance);

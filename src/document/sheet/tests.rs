@@ -1,6 +1,7 @@
 //! Sheets with the sentences of every language, on one page, with a code that can be read.
 
 use super::*;
+use crate::document::pdf::tools::{run, written};
 use crate::domain::Language;
 use crate::text::{Texts, Value};
 use jiff::civil::date;
@@ -114,6 +115,30 @@ fn both_sheets_fit_on_one_page_in_every_language() {
             write(&folder.join(format!("share-{language}.pdf")), &secret);
             write(&folder.join(format!("committee-{language}.pdf")), &public);
         }
+    }
+}
+
+#[test]
+fn the_codes_of_both_sheets_can_be_read() {
+    let texts = Texts::load_for_desk();
+    let (secret, public) = (sheet_of(&texts, Language::De), committee_of(&texts, Language::De));
+    assert_read(&share(&secret).unwrap(), &secret.qr);
+    assert_read(&committee(&public).unwrap(), &public.qr);
+}
+
+/// Holds that a scan of the page, as an ordinary office makes it, gives the text of its code.
+fn assert_read(file: &[u8], expected: &str) {
+    let (file, folder) = (written(file), tempfile::tempdir().unwrap());
+    let picture = folder.path().join("page");
+    let (path, picture) = (file.path().to_str().unwrap(), picture.to_str().unwrap());
+    let Some(_) = run(
+        "pdftoppm",
+        &["-r", "200", "-gray", "-png", "-singlefile", path, picture],
+    ) else {
+        return;
+    };
+    if let Some(read) = run("zbarimg", &["--nodbus", "--quiet", "--raw", &format!("{picture}.png")]) {
+        assert_eq!(String::from_utf8(read).unwrap().trim(), expected);
     }
 }
 

@@ -100,7 +100,7 @@ pub(super) struct Cells<'a> {
     kinds: &'a [Kind],
     form: &'a Form,
     sentences: &'a Sentences,
-    cells: Vec<String>,
+    texts: Vec<String>,
     /// The last day that was written out: one follows the other.
     day: (Option<Date>, String),
 }
@@ -111,7 +111,7 @@ impl<'a> Cells<'a> {
             kinds,
             form: sheet.form,
             sentences: sheet.sentences,
-            cells: vec![String::new(); kinds.len()],
+            texts: vec![String::new(); kinds.len()],
             day: (None, String::new()),
         }
     }
@@ -121,22 +121,24 @@ impl<'a> Cells<'a> {
         if self.day.0 != Some(entry.signed) {
             self.day = (Some(entry.signed), self.sentences.date(entry.signed));
         }
-        let mut cells = std::mem::take(&mut self.cells);
-        for (kind, cell) in self.kinds.iter().zip(&mut cells) {
+        let mut texts = std::mem::take(&mut self.texts);
+        for (kind, cell) in self.kinds.iter().zip(&mut texts) {
             cell.clear();
             self.write(*kind, number, entry, cell);
         }
-        self.cells = cells;
-        self.cells.iter().map(String::as_str)
+        self.texts = texts;
+        self.texts.iter().map(String::as_str)
     }
 
     fn write(&self, kind: Kind, number: u64, entry: &Entry<'_>, cell: &mut String) {
         let typed = entry.particulars;
-        // Writing into a string does not fail.
-        let _ = match kind {
-            Kind::Number => write!(cell, "{number}"),
-            Kind::Text(field) => cell.write_str(typed.value(field)),
-            Kind::Land(field) => cell.write_str(self.country(typed.value(field))),
+        match kind {
+            Kind::Number => {
+                // Writing into a string does not fail.
+                let _ = write!(cell, "{number}");
+            }
+            Kind::Text(field) => cell.push_str(typed.value(field)),
+            Kind::Land(field) => cell.push_str(self.country(typed.value(field))),
             Kind::Family => {
                 cell.push_str(typed.value(Field::FamilyNames));
                 self.below(
@@ -146,21 +148,18 @@ impl<'a> Cells<'a> {
                     typed.value(Field::NameAtBirth),
                 );
                 self.below(cell, "statements-fathers-name", "name", typed.value(Field::FathersName));
-                Ok(())
             }
             Kind::Residence => self.residence(typed, cell),
-            Kind::Birth => write!(
-                cell,
-                "{}\n{}",
-                typed.value(Field::DateOfBirth),
-                typed.value(Field::PlaceOfBirth)
-            ),
+            Kind::Birth => {
+                cell.push_str(typed.value(Field::DateOfBirth));
+                join(cell, "\n", typed.value(Field::PlaceOfBirth));
+            }
             Kind::Document => self.document(typed, cell),
             Kind::Signed => self.signed(entry, cell),
-        };
+        }
     }
 
-    fn residence(&self, typed: &Particulars, cell: &mut String) -> std::fmt::Result {
+    fn residence(&self, typed: &Particulars, cell: &mut String) {
         cell.push_str(typed.value(Field::ResidenceStreet));
         join(cell, " ", typed.value(Field::ResidenceNumber));
         join(cell, ", ", typed.value(Field::ResidencePostcode));
@@ -171,10 +170,9 @@ impl<'a> Cells<'a> {
         };
         join(cell, comma, typed.value(Field::ResidenceCity));
         join(cell, ", ", self.country(typed.value(Field::ResidenceCountry)));
-        Ok(())
     }
 
-    fn document(&self, typed: &Particulars, cell: &mut String) -> std::fmt::Result {
+    fn document(&self, typed: &Particulars, cell: &mut String) {
         cell.push_str(typed.value(Field::DocumentOrNumber));
         if self.form.documents.len() > 1 {
             match self.form.document_of(typed) {
@@ -188,16 +186,14 @@ impl<'a> Cells<'a> {
             "authority",
             typed.value(Field::IssuingAuthority),
         );
-        Ok(())
     }
 
-    fn signed(&self, entry: &Entry<'_>, cell: &mut String) -> std::fmt::Result {
-        write!(cell, "{}\n{}", self.day.1, entry.identifier)?;
+    fn signed(&self, entry: &Entry<'_>, cell: &mut String) {
+        let _ = write!(cell, "{}\n{}", self.day.1, entry.identifier);
         if let Some(other) = entry.alternative_to {
             let other = other.to_string();
             self.below(cell, "statements-alternative", "identifier", &other);
         }
-        Ok(())
     }
 
     /// A line of its own, if there is something to say.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::document::entry::Entry;
+use crate::document::pdf::tools::{run, written};
 use crate::document::samples::{day, initiative, particulars};
 use crate::domain::{Field, Law, Particulars};
 use crate::text::Texts;
@@ -108,15 +109,11 @@ fn the_same_statements_make_the_same_file_and_none_make_one_too() {
 fn every_page_bears_the_marks_and_its_number() {
     let texts = Texts::load_for_desk();
     let made = file(&texts, Regime::R2011, MemberState::It, Language::En, 60);
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("form.pdf");
-    write(&path, &made.bytes);
-    let Ok(output) = std::process::Command::new("pdftotext").arg(&path).arg("-").output() else {
-        use std::io::Write as _;
-        let _ = writeln!(std::io::stdout(), "skipped: pdftotext is not installed");
+    let path = written(&made.bytes);
+    let Some(text) = run("pdftotext", &[path.path().to_str().unwrap(), "-"]) else {
         return;
     };
-    let text = String::from_utf8(output.stdout).unwrap();
+    let text = String::from_utf8(text).unwrap();
     let pages: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
     assert_eq!(pages.len(), made.pages);
     for page in pages {
@@ -138,7 +135,7 @@ fn every_page_bears_the_marks_and_its_number() {
 fn speed_of_two_threads() {
     use std::io::Write as _;
     let texts = Texts::load_for_desk();
-    for count in [500, 2_000] {
+    for count in [500_u32, 2_000] {
         for (regime, state) in [
             (Regime::R2011, MemberState::It),
             (Regime::R2019, MemberState::De),
@@ -146,7 +143,7 @@ fn speed_of_two_threads() {
         ] {
             let begun = std::time::Instant::now();
             let sizes: Vec<usize> = std::thread::scope(|scope| {
-                let make = || file(&texts, regime, state, Language::De, count).bytes.len();
+                let make = || file(&texts, regime, state, Language::De, count as usize).bytes.len();
                 let workers = [scope.spawn(make), scope.spawn(make)];
                 workers.into_iter().map(|worker| worker.join().unwrap()).collect()
             });
@@ -154,8 +151,8 @@ fn speed_of_two_threads() {
             let _ = writeln!(
                 std::io::stdout(),
                 "{state} {regime:?}: 2 files of {count}: {:.0} statements a second, {} bytes each",
-                2.0 * count as f64 / seconds,
-                sizes[0] / count
+                2.0 * f64::from(count) / seconds,
+                sizes[0] / count as usize
             );
         }
     }
