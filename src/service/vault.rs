@@ -29,7 +29,7 @@ pub use places::{Found, Kind, Place, Places};
 pub use rehearsal::{RehearsalFault, RehearsalSitting, RehearsalStage};
 pub use sheet::{Code, Sheet, code, save_sheet, sheet, sheet_pdf};
 pub use tray::{Entry, Tray, TrayFacts, TrayFault};
-pub use verifying::{Report, Verifying};
+pub use verifying::{Report, SampleFault, Sampled, Verifying};
 
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};

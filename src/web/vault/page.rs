@@ -310,6 +310,12 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// Takes back that the sitting can be ended: it is over.
+    pub(super) fn over(mut self) -> Self {
+        self.stop = None;
+        self
+    }
+
     /// Asks something.
     pub(super) fn form(mut self, form: Form) -> Self {
         self.forms.push(form);

@@ -274,3 +274,49 @@ async fn a_step_out_of_order_changes_nothing_and_leads_home() {
         StatusCode::NOT_FOUND
     );
 }
+
+//------------ A ceremony, page by page
+
+#[tokio::test]
+async fn a_sheet_is_shown_printed_and_saved_while_its_turn_lasts() {
+    let house = House::new(Surroundings::default());
+    let cookie = house.come_in().await;
+    let headers = [("cookie", cookie.as_str()), FORM, ORIGIN];
+    let place = house.vault.look().places.own().display().to_string();
+    let step = async |form: String| {
+        let form = format!("token={}&{form}", house.token());
+        let answer = house.post("/en/ceremony", &headers, form).await;
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+    };
+    step("step=prepared".to_owned()).await;
+    step(format!("step=numbers&shares=3&quorum=2&place={place}&place_other=")).await;
+    step("step=custodians&name_1=Ada&language_1=fi&name_2=B&language_2=en&name_3=C&language_3=xx".to_owned()).await;
+    step("step=make".to_owned()).await;
+    let sheet = text(house.get("/en/sheet", &cookie).await).await;
+    assert!(sheet.contains("<html lang=\"fi\">") && sheet.contains("Ada"));
+    assert_eq!(sheet.matches("<li>").count().min(17), 17);
+    let paper = house.get("/en/sheet.pdf", &cookie).await;
+    assert_eq!(paper.headers()[header::CONTENT_TYPE], "application/pdf");
+    assert!(to_bytes(paper.into_body(), 8 << 20).await.unwrap().starts_with(b"%PDF-"));
+    step(format!("step=save_sheet&place={place}&place_other=")).await;
+    let saved = std::fs::read(format!("{place}/sheet-1.pdf")).unwrap();
+    assert!(saved.starts_with(b"%PDF-"));
+    let page = text(house.get("/en/ceremony", &cookie).await).await;
+    assert!(page.contains("sheet-1.pdf"));
+    step("step=printed".to_owned()).await;
+    let page = text(house.get("/en/ceremony", &cookie).await).await;
+    assert!(page.contains("group_1") && !page.contains("class=\"groups\""), "the proof shows no groups");
+}
+
+#[tokio::test]
+async fn a_share_may_be_in_any_of_its_forms_and_what_was_typed_is_not_shown_again() {
+    let house = House::new(Surroundings::default());
+    let cookie = house.come_in().await;
+    let headers = [("cookie", cookie.as_str()), FORM, ORIGIN];
+    let form = format!("token={}&step=check&found=&share_found=&passphrase=hunter2&groups=ABCDE+FGHJK&code=", house.token());
+    let answer = house.post("/en/check", &headers, form).await;
+    assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let page = text(answer).await;
+    assert!(!page.contains("ABCDE") && !page.contains("hunter2"));
+    assert!(page.contains("This is no public file"), "{page}");
+}

@@ -75,7 +75,8 @@ fn page<'a>(visit: &Visit<'a>, room: &Room, wrong: Option<String>) -> Page<'a> {
         KeyStage::Public(ended) => public(visit, ended),
         KeyStage::Ended(ended) => end(visit, sitting, ended),
     };
-    page.at(sitting.step(), visit).wrong(wrong)
+    let page = page.at(sitting.step(), visit).wrong(wrong);
+    if matches!(sitting.stage, KeyStage::Ended(_)) { page.over() } else { page }
 }
 
 fn prepare<'a>(visit: &Visit<'a>) -> Page<'a> {

@@ -94,7 +94,8 @@ fn page<'a>(visit: &Visit<'a>, room: &Room, wrong: Option<String>) -> Page<'a> {
         Some(RehearsalStage::Done(path)) => done(visit, &path.display().to_string()),
         Some(RehearsalStage::Choose) | None => choose(visit, room),
     };
-    page.at(step, visit).wrong(wrong)
+    let page = page.at(step, visit).wrong(wrong);
+    if matches!(stage, Some(RehearsalStage::Done(_))) { page.over() } else { page }
 }
 
 fn choose<'a>(visit: &Visit<'a>, room: &Room) -> Page<'a> {

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 
 use super::{Asked, task_of};
-use crate::service::vault::{Kind, Report, Room, Sitting, Verifying};
+use crate::service::vault::{Kind, Report, Room, SampleFault, Sitting, Verifying};
 use crate::service::verify::{Verified, VerifyError};
 use crate::text::{Sentences, Value};
 use crate::web::vault::page::{Block, Field, Form, Input, Page, Visit};
@@ -42,11 +42,26 @@ pub(in crate::web::vault) async fn post(
                 let wrong = visit.t.say("vault-verify-unreadable").into_owned();
                 return Ok(page(&visit, &room, Some(wrong)).answer());
             }
-            room.sitting = Some(Sitting::Verifying(Verifying::begin(path)));
+            let passphrase = posted.take("passphrase");
+            room.sitting = Some(Sitting::Verifying(Verifying::begin(path, passphrase)));
+        }
+        ("sample", Some(Sitting::Verifying(_))) => {
+            let wrong = draw(&mut room, &mut posted).err().map(|fault| sample_refusal(visit.t, &fault));
+            if wrong.is_some() {
+                return Ok(page(&visit, &room, wrong).answer());
+            }
         }
         _ => return Ok(Failure::Order.into_response()),
     }
     Ok(visit.lead_to(TASK))
+}
+
+fn draw(room: &mut Room, posted: &mut Posted) -> Result<(), SampleFault> {
+    let Some(Sitting::Verifying(verifying)) = &mut room.sitting else {
+        return Err(SampleFault::Wish);
+    };
+    let size = posted.take("size").chars().filter(char::is_ascii_digit).collect::<String>();
+    verifying.draw(size.parse().ok(), &posted.take("seed"), choices::place(posted, "place"))
 }
 
 fn page<'a>(visit: &Visit<'a>, room: &Room, wrong: Option<String>) -> Page<'a> {
@@ -59,6 +74,9 @@ fn page<'a>(visit: &Visit<'a>, room: &Room, wrong: Option<String>) -> Page<'a> {
     };
     let end = Form::new("end", t.say("vault-result-done-button").into_owned());
     let path = Block::Quiet(verifying.path.display().to_string());
+    if room.sitting.as_ref().is_some_and(Sitting::is_working) {
+        return opening::waiting(visit, room);
+    }
     let page = match &verifying.report {
         None => return opening::waiting(visit, room),
         Some(Report::Good(verified)) => report(Page::new(visit, "vault-verify-good-title"), t, verified),
@@ -69,7 +87,55 @@ fn page<'a>(visit: &Visit<'a>, room: &Room, wrong: Option<String>) -> Page<'a> {
             Page::new(visit, "vault-verify-bad-title").wrong(Some(t.say("vault-fault-program").into_owned()))
         }
     };
-    page.block(path).form(end)
+    let page = page.block(path);
+    let page = if verifying.package().is_some() { sample(page, t, room, verifying) } else { page };
+    match wrong {
+        Some(wrong) => page.wrong(Some(wrong)).form(end),
+        None => page.form(end),
+    }
+}
+
+/// The form for a sample, and the one that was drawn.
+fn sample<'a>(mut page: Page<'a>, t: &Sentences, room: &Room, verifying: &Verifying) -> Page<'a> {
+    let say = |key: &str| t.say_with(key, &[]);
+    page = page
+        .block(Block::Heading(say("vault-sample-heading")))
+        .block(Block::Text(say("vault-sample-text")));
+    match &verifying.sample {
+        Some(Ok(drawn)) => {
+            let file = drawn.file.display().to_string();
+            let says = t.say_with("vault-sample-done", &[("count", drawn.count.into()), ("file", file.into())]);
+            page = page.block(Block::Good(says));
+        }
+        Some(Err(fault)) => page = page.wrong(Some(sample_refusal(t, fault))).detail(said(fault)),
+        None => {}
+    }
+    let label = say("vault-file-place-label");
+    let form = Form::new("sample", say("vault-sample-button"))
+        .field(Input::new("size", say("vault-sample-size-label")).number().into())
+        .field(
+            Input::new("seed", say("vault-sample-seed-label"))
+                .hint(say("vault-sample-seed-hint"))
+                .into(),
+        )
+        .fields(choices::places(t, &room.places, "place", (&label, ""), room.places.own()));
+    page.form(form)
+}
+
+fn sample_refusal(t: &Sentences, fault: &SampleFault) -> String {
+    let key = match fault {
+        SampleFault::Wish => "vault-sample-wrong",
+        SampleFault::Place => "vault-place-wrong",
+        SampleFault::Package(_) => "vault-verify-changed",
+    };
+    t.say_with(key, &[])
+}
+
+fn said(fault: &SampleFault) -> Option<String> {
+    match fault {
+        SampleFault::Package(said) => Some(said.clone()),
+        SampleFault::Wish | SampleFault::Place => None,
+    }
 }
 
 fn path_form(t: &Sentences, room: &Room) -> Form {
@@ -84,6 +150,11 @@ fn path_form(t: &Sentences, room: &Room) -> Form {
         .field(
             Input::new("path", t.say("vault-open-path-label"))
                 .hint(t.say("vault-open-path-hint"))
+                .into(),
+        )
+        .field(
+            Input::new("passphrase", t.say("vault-shares-passphrase-label"))
+                .password()
                 .into(),
         )
 }
