@@ -1,8 +1,9 @@
 //! A document being written from top to bottom.
 
-use super::font::{ASCENT, DESCENT, Face};
-use super::page::{Aside, Ink, Op, Page, Tag};
+use super::font::{ASCENT, DESCENT};
+use super::page::{Ink, MARGIN, Op, Page, Tag};
 use super::play::{Label, Mark, PdfFault, play};
+use super::running::Running;
 use super::shape::{Shaped, Span};
 use super::wrap::{Line, wrap};
 use crate::domain::{Date, Language};
@@ -22,17 +23,6 @@ pub struct About<'a> {
     pub landscape: bool,
     /// The size of everything: 1.0, or less to get more onto a page.
     pub scale: f32,
-}
-
-/// What stands above and below every page: left and right. Empty texts are left out.
-#[derive(Debug, Clone, Default)]
-pub struct Running {
-    /// Above.
-    pub head: [String; 2],
-    /// Below.
-    pub foot: [String; 2],
-    /// In bold letters in the middle above: the marks that an authority must see.
-    pub marks: String,
 }
 
 /// A finished document.
@@ -210,8 +200,9 @@ impl Document {
     pub fn finish(mut self) -> Result<Finished, PdfFault> {
         self.settle();
         let count = self.pages.len();
-        for number in 1..=count {
-            self.run_page(number, count);
+        for (place, page) in self.pages.iter_mut().enumerate() {
+            let counted = self.paging.as_ref().map(|paging| paging(place + 1, count));
+            self.running.draw(page, &counted.unwrap_or_default());
         }
         let label = Label {
             title: &self.title,
@@ -371,65 +362,6 @@ impl Document {
         self.wrap(set);
         self.above(level) + set.leading * (real(self.lines.len()) + 0.25)
     }
-
-    /// Draws what stands above and below one page.
-    fn run_page(&mut self, number: usize, count: usize) {
-        let (width, height) = self.size;
-        let running = self.running.clone();
-        let paging = self
-            .paging
-            .as_ref()
-            .map(|paging| paging(number, count))
-            .unwrap_or_default();
-        let head = [(running.head[0].as_str(), 0.0), (&running.head[1], 1.0)];
-        let foot = [(running.foot[0].as_str(), 0.0), (&paging, 0.5), (&running.foot[1], 1.0)];
-        let page = &mut self.pages[number - 1];
-        let mut rows = Rows {
-            shaped: std::mem::take(&mut self.shaped),
-            left: MARGIN,
-            right: width - MARGIN,
-        };
-        if head.iter().any(|(text, _)| !text.is_empty()) || !running.marks.is_empty() {
-            page.aside(Aside::Head, |page| {
-                rows.draw(page, HEAD, Face::Regular, &head);
-                rows.draw(page, MARKS, Face::Bold, &[(&running.marks, 0.5)]);
-            });
-        }
-        if foot.iter().any(|(text, _)| !text.is_empty()) {
-            page.aside(Aside::Foot, |page| rows.draw(page, height - FOOT, Face::Regular, &foot));
-        }
-        self.shaped = rows.shaped;
-    }
-}
-
-/// Small rows of text above and below a page.
-struct Rows {
-    shaped: Shaped,
-    left: f32,
-    right: f32,
-}
-
-impl Rows {
-    fn draw(&mut self, page: &mut Page, baseline: f32, face: Face, texts: &[(&str, f32)]) {
-        for (text, place) in texts.iter().filter(|(text, _)| !text.is_empty()) {
-            self.shaped.clear();
-            self.shaped.push(face, text);
-            let mut lines = Vec::new();
-            let room = (self.right - self.left) * if *place > 0.0 && *place < 1.0 { 0.9 } else { 0.45 };
-            wrap(&self.shaped.letters, 0, RUNNING, room, false, &mut lines);
-            let (shown, ink) = if face == Face::Bold {
-                (2, Ink::Black)
-            } else {
-                (1, Ink::Grey)
-            };
-            let mut baseline = baseline;
-            for line in lines.iter().take(shown) {
-                let x = self.left + (self.right - self.left - line.width) * place;
-                page.line(&self.shaped, line, RUNNING, ink, (x, baseline));
-                baseline += RUNNING * 1.3;
-            }
-        }
-    }
 }
 
 /// How a heading is set.
@@ -459,14 +391,6 @@ pub(super) fn real(count: usize) -> f32 {
 /// A4, in points.
 pub(super) const SHORT: f32 = 595.276;
 pub(super) const LONG: f32 = 841.89;
-/// Beside the text.
-pub(super) const MARGIN: f32 = 51.0;
 /// Above and below it.
 pub(super) const TOP: f32 = 54.0;
 pub(super) const BOTTOM: f32 = 51.0;
-/// Baselines of the running head, the marks above it, and the foot, from the edge.
-const HEAD: f32 = 38.0;
-const MARKS: f32 = 23.0;
-const FOOT: f32 = 30.0;
-/// Their size.
-const RUNNING: f32 = 7.5;

@@ -9,25 +9,29 @@
 //! needs them.
 //!
 //! Order of the parts, each naming only those above it: `font` (letters), `shape` (letters in a row), `wrap` (rows of a width), `page` (what is drawn and
-//! what it is), `play` (into krilla), `flow` (the document), and its blocks `blocks`, `form`, `table`.
+//! what it is), `running` (above and below the text), `play` (into krilla), `flow` (the document), and its blocks `blocks`, `form`, `column` and `table`.
 
 mod blocks;
+mod column;
 mod flow;
 mod font;
 mod form;
 mod page;
 mod play;
+mod running;
 mod shape;
 mod table;
 mod wrap;
 
 pub use blocks::Marks;
-pub use flow::{About, Document, Finished, Running};
+pub use column::{Align, Column, Look};
+pub use flow::{About, Document, Finished};
 pub use font::Face;
 pub use page::Ink;
 pub use play::PdfFault;
+pub use running::Running;
 pub use shape::Span;
-pub use table::{Align, Column, Look, Table};
+pub use table::Table;
 
 #[cfg(test)]
 mod tests;

@@ -182,3 +182,6 @@ fn length(of: usize) -> u32 {
 fn real(width: u32) -> f32 {
     width as f32
 }
+
+/// Beside the text, in points.
+pub(super) const MARGIN: f32 = 51.0;

@@ -1,91 +1,11 @@
 //! Tables that go over as many pages as they take, with their head on each.
 
 use super::blocks::HAIR;
+use super::column::{Column, Look, Place, Row};
 use super::flow::{Document, Set, real};
 use super::font::Face;
 use super::page::{Aside, Ink, Op, Tag};
-use super::shape::Shaped;
-use super::wrap::{Line, wrap};
 use std::ops::Range;
-
-/// A column of a table.
-#[derive(Debug, Clone, Copy)]
-pub struct Column<'a> {
-    head: &'a str,
-    share: f32,
-    align: Align,
-    face: Face,
-}
-
-/// Where the text of a column stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Align {
-    /// At the left.
-    Left,
-    /// At the right, as numbers do.
-    Right,
-}
-
-impl<'a> Column<'a> {
-    /// A column with its head and its share of the width.
-    #[must_use]
-    pub const fn new(head: &'a str, share: f32) -> Self {
-        Self {
-            head,
-            share,
-            align: Align::Left,
-            face: Face::Regular,
-        }
-    }
-
-    /// A column of numbers.
-    #[must_use]
-    pub const fn number(head: &'a str, share: f32) -> Self {
-        Self {
-            align: Align::Right,
-            ..Self::new(head, share)
-        }
-    }
-
-    /// The column in monospaced letters.
-    #[must_use]
-    pub const fn mono(self) -> Self {
-        Self {
-            face: Face::Mono,
-            ..self
-        }
-    }
-}
-
-/// How a table looks and reads.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Look<'a> {
-    /// The size of its letters, in points.
-    pub size: f32,
-    /// Whether there are lines between columns, as on a form.
-    pub grid: bool,
-    /// Whether the first cell of each row is what the row is about.
-    pub names_rows: bool,
-    /// What the table shows, for those who have it read to them; may be empty.
-    pub summary: &'a str,
-}
-
-impl Look<'_> {
-    /// A table within text.
-    pub const PLAIN: Self = Look {
-        size: 9.0,
-        grid: false,
-        names_rows: true,
-        summary: "",
-    };
-    /// A table that is a form.
-    pub const FORM: Self = Look {
-        size: 8.0,
-        grid: true,
-        names_rows: false,
-        summary: "",
-    };
-}
 
 /// A table being written.
 pub struct Table<'d> {
@@ -101,24 +21,6 @@ pub struct Table<'d> {
     /// Where the table begins on this page, and the lines below its rows.
     top: f32,
     rules: Vec<f32>,
-}
-
-/// A column in its place.
-#[derive(Debug, Clone, Copy)]
-struct Place {
-    left: f32,
-    width: f32,
-    align: Align,
-    face: Face,
-}
-
-/// One row of cells, set but not drawn.
-#[derive(Default)]
-struct Row {
-    shaped: Shaped,
-    lines: Vec<Line>,
-    /// The lines of each cell.
-    cells: Vec<Range<usize>>,
 }
 
 impl Document {
@@ -387,49 +289,3 @@ impl Table<'_> {
 
 /// The lines of rows that a table must have below its first head, or it begins on the next page.
 const BEGINNING: f32 = 5.0;
-
-impl Row {
-    /// Sets a row of cells.
-    fn fill<'c>(
-        &mut self,
-        columns: &[Place],
-        set: Set,
-        pad: f32,
-        face: impl Fn(usize) -> Option<Face>,
-        cells: impl Iterator<Item = &'c str>,
-    ) {
-        self.shaped.clear();
-        self.lines.clear();
-        self.cells.clear();
-        for (column, (place, cell)) in columns.iter().zip(cells).enumerate() {
-            let first = self.shaped.letters.len();
-            let from = self.lines.len();
-            self.shaped.push(face(column).unwrap_or(place.face), cell);
-            if self.shaped.letters.len() > first {
-                wrap(
-                    &self.shaped.letters,
-                    first,
-                    set.size,
-                    place.width - 2.0 * pad,
-                    set.hyphens,
-                    &mut self.lines,
-                );
-            }
-            self.cells.push(from..self.lines.len());
-        }
-    }
-
-    /// Draws the lines of one cell.
-    fn draw(&self, doc: &mut Document, place: &Place, lines: Range<usize>, set: Set, pad: f32) {
-        let mut baseline = doc.y + pad + set.baseline();
-        let page = doc.page();
-        for line in &self.lines[lines] {
-            let x = match place.align {
-                Align::Left => place.left + pad,
-                Align::Right => place.left + place.width - pad - line.width,
-            };
-            page.line(&self.shaped, line, set.size, set.ink, (x, baseline));
-            baseline += set.leading;
-        }
-    }
-}

@@ -5,8 +5,8 @@ use std::process::{Command, Stdio};
 
 /// The bytes as a file, for as long as it is held.
 pub(in crate::document) fn written(bytes: &[u8]) -> tempfile::NamedTempFile {
-    let mut file = tempfile::NamedTempFile::new().unwrap();
-    file.write_all(bytes).unwrap();
+    let mut file = tempfile::NamedTempFile::new().expect("a file for a test");
+    file.write_all(bytes).expect("room for a file");
     file
 }
 
