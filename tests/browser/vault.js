@@ -41,8 +41,12 @@ export async function vault() {
 
 //------------ An instance that seals to the ceremony's key
 
-/** Sets an instance up with the public file of a ceremony, lets `people` sign, and exports what was collected. */
-export async function collect(chromium, home, committee, people, collection) {
+/**
+ * Sets an instance up with the public file of a ceremony, lets `people` sign, begins a rehearsal, and exports what was collected; `finish` takes the
+ * rehearsal's answer.
+ */
+export async function collect(chromium, { home, directory }, people, collection) {
+  const committee = join(directory, "committee.json");
   const at = (name) => join(home, name);
   const answers = [
     `initiative = "${INITIATIVE}"`,
@@ -65,7 +69,9 @@ export async function collect(chromium, home, committee, people, collection) {
   try {
     const url = await until(() => /public="?(https:[^"\s]+)/.exec(log)?.[1]);
     for (const person of people) await sign(chromium, url, person);
+    cista("rehearsal", "begin", "--config", at("water.toml"), "--out", join(directory, "rehearsal.json"));
     cista("export", "--config", at("water.toml"), "--out", collection);
+    return { finish: (answer) => cista("rehearsal", "finish", "--config", at("water.toml"), "--answer", answer) };
   } catch (error) {
     throw new Error(`${error.message}\n${log}`, { cause: error });
   } finally {
@@ -156,6 +162,27 @@ export async function ceremony(keys, language, see) {
   await keys.step("numbers");
   assert.equal(await page.locator(".alert").count(), 1, "impossible numbers are refused");
   await see("numbers-wrong");
+  return deal(keys, language, see);
+}
+
+/** Renews the shares with two of the old ones; gives what stands on the new sheets. */
+export async function renew(keys, language, directory, old, see) {
+  const { page } = keys;
+  await page.goto(`/${language}/renew`);
+  await see("renew");
+  await keys.choose("#found", join(directory, "committee.json"));
+  await keys.step("prepared");
+  await see("old-shares");
+  for (const groups of old) {
+    await keys.type("#groups", groups.join(" "));
+    await keys.step("share");
+  }
+  await keys.step("gathered");
+  return deal(keys, language, async () => {});
+}
+
+/** From the numbers to the end: what ceremony and renewal have in common. */
+async function deal(keys, language, see) {
   await keys.type("#shares", String(CUSTODIANS.length));
   await keys.type("#quorum", "2");
   await keys.step("numbers");
@@ -229,6 +256,24 @@ export async function check(keys, language, directory, groups, see) {
   await keys.step("check");
   assert.equal(await page.locator(".good").count(), 1);
   await see("check-good");
+}
+
+/** Answers the server's rehearsal with two shares; gives the answer's file. */
+export async function rehearse(keys, language, directory, shares, see) {
+  const { page } = keys;
+  await page.goto(`/${language}/rehearsal`);
+  await see("rehearsal");
+  await keys.choose("#found", join(directory, "rehearsal.json"));
+  await keys.step("choose");
+  await see("rehearsal-shares");
+  for (const groups of shares) {
+    await keys.type("#groups", groups.join(" "));
+    await keys.step("share");
+  }
+  await keys.step("answer");
+  await see("rehearsal-done");
+  await keys.step("end");
+  return join(directory, "answer.json");
 }
 
 /** Opens the collection with two shares: one typed from its sheet, one from its file under a passphrase. */

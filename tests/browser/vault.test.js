@@ -8,7 +8,7 @@ import { after, before, describe, it } from "node:test";
 
 import { people } from "./people.js";
 import { judge } from "./rules.js";
-import { Keys, ceremony, check, collect, open, vault, verify } from "./vault.js";
+import { Keys, ceremony, check, collect, open, rehearse, renew, vault, verify } from "./vault.js";
 import { browser, visitor } from "./visitor.js";
 
 describe("the vault", () => {
@@ -35,12 +35,15 @@ describe("the vault", () => {
         const sheets = await ceremony(keys, language, see);
         await check(keys, language, house.directory, sheets[2], see);
         const collection = join(house.directory, "collection.cista");
-        await collect(chromium, house.home, join(house.directory, "committee.json"), [people.fi, people.lv, people.fi], collection);
+        const instance = await collect(chromium, house, [people.fi, people.lv, people.fi], collection);
+        instance.finish(await rehearse(keys, language, house.directory, [sheets[1], sheets[2]], see));
         const packages = await open(keys, language, house.directory, collection, sheets[0], see);
         const files = readdirSync(packages);
         for (const state of ["FI", "LV"]) assert.ok(files.some((name) => name.startsWith(`${state}-`) && name.endsWith(".age")), files.join(" "));
         assert.ok(!readdirSync(house.directory).some((name) => name.includes("note")), "the note is gone");
         await verify(keys, language, packages, see);
+        const renewed = await renew(keys, language, house.directory, [sheets[0], sheets[2]], see);
+        assert.ok(renewed.every((groups, place) => groups.join() !== sheets[place].join()));
         t.diagnostic(`${seen} pages`);
         assert.deepEqual({ faults, foreign, complaints }, { faults: [], foreign: [], complaints: [] });
       } finally {

@@ -87,7 +87,8 @@ impl Verifying {
     ///
     /// When the wish is none or the list cannot go there; what it takes longer to find out stands in [`Verifying::sample`].
     pub fn draw(&mut self, size: Option<usize>, seed: &str, place: Option<PathBuf>) -> Result<(), SampleFault> {
-        let is_package = matches!(&self.report, Some(Report::Good(verified)) if matches!(**verified, Verified::Package(_)));
+        let is_package =
+            matches!(&self.report, Some(Report::Good(verified)) if matches!(**verified, Verified::Package(_)));
         let size = size.filter(|size| *size > 0 && is_package).ok_or(SampleFault::Wish)?;
         let place = place.ok_or(SampleFault::Place)?;
         let (path, seed, word) = (self.path.clone(), seed.trim().to_owned(), self.passphrase.clone());

@@ -297,7 +297,12 @@ async fn a_sheet_is_shown_printed_and_saved_while_its_turn_lasts() {
     assert_eq!(sheet.matches("<li>").count().min(17), 17);
     let paper = house.get("/en/sheet.pdf", &cookie).await;
     assert_eq!(paper.headers()[header::CONTENT_TYPE], "application/pdf");
-    assert!(to_bytes(paper.into_body(), 8 << 20).await.unwrap().starts_with(b"%PDF-"));
+    assert!(
+        to_bytes(paper.into_body(), 8 << 20)
+            .await
+            .unwrap()
+            .starts_with(b"%PDF-")
+    );
     step(format!("step=save_sheet&place={place}&place_other=")).await;
     let saved = std::fs::read(format!("{place}/sheet-1.pdf")).unwrap();
     assert!(saved.starts_with(b"%PDF-"));
@@ -305,7 +310,10 @@ async fn a_sheet_is_shown_printed_and_saved_while_its_turn_lasts() {
     assert!(page.contains("sheet-1.pdf"));
     step("step=printed".to_owned()).await;
     let page = text(house.get("/en/ceremony", &cookie).await).await;
-    assert!(page.contains("group_1") && !page.contains("class=\"groups\""), "the proof shows no groups");
+    assert!(
+        page.contains("group_1") && !page.contains("class=\"groups\""),
+        "the proof shows no groups"
+    );
 }
 
 #[tokio::test]
@@ -313,7 +321,10 @@ async fn a_share_may_be_in_any_of_its_forms_and_what_was_typed_is_not_shown_agai
     let house = House::new(Surroundings::default());
     let cookie = house.come_in().await;
     let headers = [("cookie", cookie.as_str()), FORM, ORIGIN];
-    let form = format!("token={}&step=check&found=&share_found=&passphrase=hunter2&groups=ABCDE+FGHJK&code=", house.token());
+    let form = format!(
+        "token={}&step=check&found=&share_found=&passphrase=hunter2&groups=ABCDE+FGHJK&code=",
+        house.token()
+    );
     let answer = house.post("/en/check", &headers, form).await;
     assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let page = text(answer).await;

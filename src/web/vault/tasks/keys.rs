@@ -76,7 +76,11 @@ fn page<'a>(visit: &Visit<'a>, room: &Room, wrong: Option<String>) -> Page<'a> {
         KeyStage::Ended(ended) => end(visit, sitting, ended),
     };
     let page = page.at(sitting.step(), visit).wrong(wrong);
-    if matches!(sitting.stage, KeyStage::Ended(_)) { page.over() } else { page }
+    if matches!(sitting.stage, KeyStage::Ended(_)) {
+        page.over()
+    } else {
+        page
+    }
 }
 
 fn prepare<'a>(visit: &Visit<'a>) -> Page<'a> {

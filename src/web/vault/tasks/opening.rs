@@ -120,7 +120,11 @@ fn page<'a>(visit: &Visit<'a>, room: &Room, wrong: Option<String>) -> Page<'a> {
         OpeningStage::Done(manifest) => result::page(visit, opening, manifest),
     };
     let page = page.at(opening.step(), visit);
-    let page = if matches!(opening.stage, OpeningStage::Done(_)) { page.over() } else { page };
+    let is_over = matches!(
+        opening.stage,
+        OpeningStage::Looking(_) | OpeningStage::Working(_) | OpeningStage::Done(_)
+    );
+    let page = if is_over { page.over() } else { page };
     match (wrong, failed) {
         (None, Some(fault)) => {
             let (says, detail) = words::opening(visit.t, fault);

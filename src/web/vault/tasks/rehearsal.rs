@@ -95,7 +95,11 @@ fn page<'a>(visit: &Visit<'a>, room: &Room, wrong: Option<String>) -> Page<'a> {
         Some(RehearsalStage::Choose) | None => choose(visit, room),
     };
     let page = page.at(step, visit).wrong(wrong);
-    if matches!(stage, Some(RehearsalStage::Done(_))) { page.over() } else { page }
+    if matches!(stage, Some(RehearsalStage::Done(_))) {
+        page.over()
+    } else {
+        page
+    }
 }
 
 fn choose<'a>(visit: &Visit<'a>, room: &Room) -> Page<'a> {

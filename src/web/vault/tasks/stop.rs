@@ -31,6 +31,11 @@ pub(in crate::web::vault) async fn show(State(desk): State<Arc<Desk>>, asked: As
 /// Wipes the sitting.
 pub(in crate::web::vault) async fn post(State(desk): State<Arc<Desk>>, posted: Posted) -> Result<Response, Failure> {
     let visit = Visit::new(&desk, posted.language, "stop");
-    desk.vault.enter().clear();
+    let mut room = desk.vault.enter();
+    // Work on a thread of its own goes on whatever is said here; only the program's end ends it.
+    if let Some(sitting) = room.sitting.as_ref().filter(|sitting| sitting.is_working()) {
+        return Ok(visit.lead_to(task_of(sitting)));
+    }
+    room.clear();
     Ok(visit.lead_to(""))
 }

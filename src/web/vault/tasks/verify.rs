@@ -46,7 +46,9 @@ pub(in crate::web::vault) async fn post(
             room.sitting = Some(Sitting::Verifying(Verifying::begin(path, passphrase)));
         }
         ("sample", Some(Sitting::Verifying(_))) => {
-            let wrong = draw(&mut room, &mut posted).err().map(|fault| sample_refusal(visit.t, &fault));
+            let wrong = draw(&mut room, &mut posted)
+                .err()
+                .map(|fault| sample_refusal(visit.t, &fault));
             if wrong.is_some() {
                 return Ok(page(&visit, &room, wrong).answer());
             }
@@ -60,7 +62,11 @@ fn draw(room: &mut Room, posted: &mut Posted) -> Result<(), SampleFault> {
     let Some(Sitting::Verifying(verifying)) = &mut room.sitting else {
         return Err(SampleFault::Wish);
     };
-    let size = posted.take("size").chars().filter(char::is_ascii_digit).collect::<String>();
+    let size = posted
+        .take("size")
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect::<String>();
     verifying.draw(size.parse().ok(), &posted.take("seed"), choices::place(posted, "place"))
 }
 
@@ -88,7 +94,11 @@ fn page<'a>(visit: &Visit<'a>, room: &Room, wrong: Option<String>) -> Page<'a> {
         }
     };
     let page = page.block(path);
-    let page = if verifying.package().is_some() { sample(page, t, room, verifying) } else { page };
+    let page = if verifying.package().is_some() {
+        sample(page, t, room, verifying)
+    } else {
+        page
+    };
     match wrong {
         Some(wrong) => page.wrong(Some(wrong)).form(end),
         None => page.form(end),
@@ -104,7 +114,10 @@ fn sample<'a>(mut page: Page<'a>, t: &Sentences, room: &Room, verifying: &Verify
     match &verifying.sample {
         Some(Ok(drawn)) => {
             let file = drawn.file.display().to_string();
-            let says = t.say_with("vault-sample-done", &[("count", drawn.count.into()), ("file", file.into())]);
+            let says = t.say_with(
+                "vault-sample-done",
+                &[("count", drawn.count.into()), ("file", file.into())],
+            );
             page = page.block(Block::Good(says));
         }
         Some(Err(fault)) => page = page.wrong(Some(sample_refusal(t, fault))).detail(said(fault)),
@@ -118,7 +131,13 @@ fn sample<'a>(mut page: Page<'a>, t: &Sentences, room: &Room, verifying: &Verify
                 .hint(say("vault-sample-seed-hint"))
                 .into(),
         )
-        .fields(choices::places(t, &room.places, "place", (&label, ""), room.places.own()));
+        .fields(choices::places(
+            t,
+            &room.places,
+            "place",
+            (&label, ""),
+            room.places.own(),
+        ));
     page.form(form)
 }
 
