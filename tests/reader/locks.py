@@ -139,9 +139,10 @@ def unlock_zip(data, passphrase):
         if b"\x01\x99\x07\x00\x02\x00AE\x03\x08\x00" not in fields:
             raise Fault("zip: another strength or method")
         skip = 30 + sum(int.from_bytes(data[local + place : local + place + 2], "little") for place in (26, 28))
-        plain = zlib.decompress(decrypt_entry(data[local + skip : local + skip + packed], passphrase), -15)
-        if len(plain) != size:
-            raise Fault("zip: another length")
+        inflate = zlib.decompressobj(-15)
+        plain = inflate.decompress(decrypt_entry(data[local + skip : local + skip + packed], passphrase))
+        if len(plain) != size or not inflate.eof:
+            raise Fault("zip: a file is not packed to its end")
         found[data[at + 46 : at + 46 + name].decode()] = plain
         at += 46 + name + extra + comment
     return found
