@@ -63,7 +63,7 @@ fn list(arguments: &ListArguments, terminal: Terminal) -> Result<(), Failure> {
     let sum = |of: fn(&Certificate) -> u64| all.certificates.iter().map(of).sum::<u64>();
     let _ = writeln!(
         text,
-        "\n{} States: {} valid, {} invalid.",
+        "\nCertificates: {}; {} valid, {} invalid.",
         all.certificates.len(),
         sum(|one| one.valid),
         sum(|one| one.invalid)

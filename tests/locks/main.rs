@@ -2,17 +2,20 @@
 //!
 //! The keys are made by those programs, in directories that are removed. A program that is missing is named and its test skipped; in CI that is a failure.
 
+mod certificate;
 mod package;
 mod tool;
 
 use std::fs;
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use cista::document::lock::{Addressee, AesZip};
+use data_encoding::HEXLOWER;
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use jiff::civil::{Date, date};
+use sha2::{Digest, Sha256};
 use tool::{Desk, is_here};
 use zeroize::Zeroizing;
 
@@ -219,6 +222,26 @@ fn openssl_opens_what_is_locked_to_its_certificate() {
         damage(&desk.path("file.p7m"));
         assert!(!desk.succeeds(open), "{options}");
     }
+}
+
+#[test]
+#[ignore = "it takes four gigabytes of disk and of memory: cargo nextest run --test locks --run-ignored only"]
+fn openssl_opens_as_much_as_is_locked_to_a_certificate() {
+    let Some(desk) = Desk::with(&["openssl", "sha256sum"]) else {
+        return;
+    };
+    desk.run("openssl req -x509 -nodes -newkey rsa:3072 -keyout key.pem -out cert.pem -days 36500 -subj /CN=Registrar");
+    let addressee = Addressee::parse(&fs::read(desk.path("cert.pem")).unwrap(), TODAY).unwrap();
+    let file = BufWriter::new(fs::File::create(desk.path("file.p7m")).unwrap());
+    let (mut file, piece, mut hash) = (addressee.lock(file).unwrap(), content(1 << 20), Sha256::new());
+    for _ in 0..1500 {
+        hash.update(&piece);
+        file.write_all(&piece).unwrap();
+    }
+    file.finish().unwrap().flush().unwrap();
+    desk.run("openssl cms -decrypt -inform DER -in file.p7m -inkey key.pem -out opened");
+    let told = String::from_utf8(desk.run("sha256sum opened")).unwrap();
+    assert!(told.starts_with(&HEXLOWER.encode(&hash.finalize())), "{told}");
 }
 
 fn zip(desk: &Desk, files: &[(&str, &[u8])]) {

@@ -85,7 +85,7 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
         .map_err(|fault| Failure::new(Exit::Data, fault))?;
     all.save(&found.path).map_err(failure)?;
     let text = format!(
-        "Entered: {}, {} valid of {}. {} has {} certificates.\n",
+        "Entered: {}, {} valid of {}. Certificates in {}: {}.\n",
         certificate.state,
         certificate.valid,
         certificate.statements,

@@ -31,6 +31,7 @@ pub(super) struct Message<W: Write> {
     output: W,
     gcm: Gcm,
     piece: Vec<u8>,
+    room: u64,
 }
 
 /// A key for one message.
@@ -64,6 +65,7 @@ impl<W: Write> Message<W> {
             output,
             gcm: Gcm::new(key, &nonce)?,
             piece: Vec::with_capacity(PIECE),
+            room: LONGEST,
         })
     }
 
@@ -90,6 +92,9 @@ impl<W: Write> Message<W> {
 impl<W: Write> Write for Message<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let taken = bytes.len().min(PIECE - self.piece.len());
+        self.room = self.room.checked_sub(taken as u64).ok_or_else(|| {
+            io::Error::other("what is locked to an X.509 certificate holds at most 1.6 GB, or OpenSSL does not open it: make smaller parts (--part N)")
+        })?;
         self.piece.extend_from_slice(&bytes[..taken]);
         if self.piece.len() == PIECE {
             self.piece()?;
@@ -108,6 +113,8 @@ pub(super) fn identifier(oid: ObjectIdentifier) -> Vec<u8> {
 }
 
 const PIECE: usize = 64 << 10;
+/// OpenSSL gathers the content in a buffer of at most 0x5ffffffc bytes (`BUF_MEM_grow`): what it could not open is not written.
+const LONGEST: u64 = 1_600_000_000;
 const AUTH_ENVELOPED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.23");
 const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
 const AES_256_GCM: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.1.46");
