@@ -20,6 +20,15 @@ pub fn version() -> u8 {
 /// Folds text to lower-case letters and digits, without accents, with look-alikes of Latin letters written as these.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() && !TABLE.folds_ascii {
+        let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return letters.map(|letter| char::from(letter.to_ascii_lowercase())).collect();
+    }
+    fold_any(text)
+}
+
+/// Folds text of whatever letters.
+fn fold_any(text: &str) -> String {
     let cased = CaseMapper::new().fold_string(&without_accents(text)).into_owned();
     let mut folded = String::with_capacity(cased.len());
     for character in without_accents(&cased).chars() {
@@ -39,15 +48,19 @@ fn without_accents(text: &str) -> String {
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let file: File = toml::from_str(include_str!("../../assets/law/folding.toml")).expect("a test reads this file");
     let rows = file.letters.into_iter().chain(file.greek).chain(file.cyrillic);
+    let letters: BTreeMap<_, _> = rows.collect();
     Table {
         version: file.version,
-        letters: rows.collect(),
+        folds_ascii: letters.keys().any(char::is_ascii),
+        letters,
     }
 });
 
 struct Table {
     version: u8,
     letters: BTreeMap<char, String>,
+    /// Whether a letter of ASCII becomes another one, so that there is no short way for it.
+    folds_ascii: bool,
 }
 
 #[derive(Deserialize)]
@@ -103,6 +116,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_short_way_folds_as_the_long_one(text in "[ -~\\t\\n]{0,40}") {
+            prop_assert_eq!(fold(&text), fold_any(&text));
+        }
+
         #[test]
         fn folding_twice_is_folding_once(text in "\\PC{0,40}") {
             let once = fold(&text);

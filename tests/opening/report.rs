@@ -64,6 +64,7 @@ fn row(statements: usize, opening: &Opening) -> Value {
     json!({
         "statements": statements,
         "seconds": seconds,
+        "core_seconds": opening.busy.as_secs_f64(),
         "statements_per_second": count(statements) / seconds,
         "peak_mebibytes": opening.peak / (1 << 20),
         "package_bytes": opening.packages,
@@ -79,25 +80,30 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = |row: &Value, key: &str| row[key].as_f64().unwrap_or_default();
         writeln!(f, "{} statements, opened and packaged as XML and CSV:", self.statements)?;
-        writeln!(f, "  in an epoch     epochs    seconds  statements/s   peak MiB")?;
+        writeln!(
+            f,
+            "  in an epoch     epochs    seconds  statements/s  core-seconds   peak MiB"
+        )?;
         for row in &self.openings {
             writeln!(
                 f,
-                "{:>13}{:>11}{:>11.1}{:>14.0}{:>11}",
+                "{:>13}{:>11}{:>11.1}{:>14.0}{:>14.1}{:>11}",
                 number(row, "statements_per_epoch"),
                 number(row, "epochs"),
                 number(row, "seconds"),
                 number(row, "statements_per_second"),
+                number(row, "core_seconds"),
                 number(row, "peak_mebibytes")
             )?;
         }
         if let Some(row) = &self.pdf {
             writeln!(
                 f,
-                "PDF: {} statements in {:.1} s, {:.0} a second, peak {} MiB",
+                "PDF: {} statements in {:.1} s, {:.0} a second, {:.1} core-seconds, peak {} MiB",
                 number(row, "statements"),
                 number(row, "seconds"),
                 number(row, "statements_per_second"),
+                number(row, "core_seconds"),
                 number(row, "peak_mebibytes")
             )?;
         }

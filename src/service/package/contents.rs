@@ -17,7 +17,7 @@ use crate::document::pdf::PdfFault;
 use crate::document::zip::Deflater;
 use crate::domain::export::Dialect;
 use crate::domain::{Language, MemberState};
-use crate::service::open::{self, OpenError, Selection, in_order};
+use crate::service::open::{self, Fetcher, OpenError, Selection, in_order};
 use crate::service::progress::Meter;
 
 /// One part of one Member State's statements, and what stands beside them.
@@ -148,6 +148,8 @@ impl Contents<'_> {
 
 const NAMESAKES: &str = "namesakes.csv";
 const REMARKS: &str = "remarks.csv";
+/// How much of such a table is in memory.
+const TABLE_BYTES: usize = 256 << 10;
 
 /// A package's writing under way.
 struct Work<'w, 'a> {
@@ -255,35 +257,56 @@ impl Work<'_, '_> {
 
     /// Writes who shares names and birth date with whom: only this State's identifiers, and the codes of other States.
     fn namesakes(&mut self, parcel: &mut Parcel) -> Result<(), PackError> {
-        let mut namesakes = self.contents.share.namesakes().peekable();
-        if namesakes.peek().is_none() {
-            return Ok(());
-        }
-        let mut fetcher = self.contents.collection.fetcher()?;
-        let mut rows = Vec::new();
-        csv::row(&mut rows, ["group", "identifier", "other_states", "mark"].into_iter());
-        for namesake in namesakes {
+        let line = self.line.clone();
+        let head = ["group", "identifier", "other_states", "mark"];
+        let namesakes = self.contents.share.namesakes();
+        self.table(parcel, NAMESAKES, head, namesakes, |rows, fetcher, namesake| {
             let identifier = fetcher.identifier(namesake.place)?.to_string();
             let (group, states) = (namesake.group.to_string(), namesake.elsewhere.codes());
-            csv::row(&mut rows, [&*group, &identifier, &states, &self.line].into_iter());
-        }
-        self.whole(parcel, NAMESAKES, rows)
+            csv::row(rows, [&*group, &identifier, &states, &line].into_iter());
+            Ok(())
+        })
     }
 
     /// Writes what is to be said about single statements.
     fn remarks(&mut self, parcel: &mut Parcel) -> Result<(), PackError> {
-        let mut remarks = self.contents.share.remarks().peekable();
-        if remarks.peek().is_none() {
+        let line = self.line.clone();
+        let head = ["identifier", "remark", "mark"];
+        let remarks = self.contents.share.remarks();
+        self.table(parcel, REMARKS, head, remarks, |rows, fetcher, (place, remark)| {
+            let identifier = fetcher.identifier(*place)?.to_string();
+            csv::row(rows, [&*identifier, remark.code(), &line].into_iter());
+            Ok(())
+        })
+    }
+
+    /// Writes a table about single statements, a block at a time; none where there are no rows.
+    fn table<T, const N: usize>(
+        &mut self,
+        parcel: &mut Parcel,
+        name: &str,
+        head: [&str; N],
+        items: impl Iterator<Item = T>,
+        write: impl Fn(&mut Vec<u8>, &mut Fetcher<'_>, T) -> Result<(), OpenError>,
+    ) -> Result<(), PackError> {
+        let mut items = items.peekable();
+        if items.peek().is_none() {
             return Ok(());
         }
+        let deflated = parcel.wants_deflated();
         let mut fetcher = self.contents.collection.fetcher()?;
         let mut rows = Vec::new();
-        csv::row(&mut rows, ["identifier", "remark", "mark"].into_iter());
-        for (place, remark) in remarks {
-            let identifier = fetcher.identifier(*place)?.to_string();
-            csv::row(&mut rows, [&*identifier, remark.code(), &self.line].into_iter());
+        csv::row(&mut rows, head.into_iter());
+        parcel.begin(name, self.contents.share.is_large())?;
+        for item in items {
+            write(&mut rows, &mut fetcher, item)?;
+            if rows.len() >= TABLE_BYTES {
+                parcel.block(&block(std::mem::take(&mut rows), deflated, &mut self.deflater))?;
+            }
         }
-        self.whole(parcel, REMARKS, rows)
+        parcel.block(&block(rows, deflated, &mut self.deflater))?;
+        self.files.push(parcel.end(name, None)?);
+        Ok(())
     }
 
     /// Writes the manifest of everything before, and its signature.
