@@ -167,6 +167,10 @@ class Picture:
         """The dark frame below the page."""
         return self.share_of((0x1F, 0x3A, 0x5F), 0.94, 1.0) > 0.2
 
+    def light_in_frame(self):
+        """How much of the frame is buttons: each is white."""
+        return self.share_of((0xFF, 0xFF, 0xFF), 0.94, 1.0)
+
 
 def ok(text):
     print(f"ok  {text} ({int(time.time() - BEGAN)} s)", flush=True)
@@ -256,13 +260,15 @@ def look_inside(machine):
 
 def plug_a_stick(machine, image):
     """A custodian's stick: shown, read-only until the person says otherwise, let go of, pulled."""
+    empty = machine.picture("stick").light_in_frame()
     machine.plug(image, "custodian")
     until("the stick", 60, lambda: machine.shell("cat /run/vault-media/CUSTODIAN")[1].endswith(" ro"))
     _, found = machine.shell("cat /media/CUSTODIAN/share.txt; findmnt --noheadings --output OPTIONS /media/CUSTODIAN")
     expect(found.startswith("a share\nro,nosuid,nodev,noexec"), "a stick appears by itself, read-only", found)
     status, found = machine.shell("setpriv --reuid=vault --regid=vault --clear-groups touch /media/CUSTODIAN/x")
     expect(status != 0, "nothing can be written to it", found)
-    machine.picture("stick")
+    until("the stick in the frame", 60, shown(machine, "stick", lambda picture: picture.light_in_frame() > empty))
+    ok("the frame below the page shows it, with its buttons")
     # As the button does it.
     machine.shell("setpriv --reuid=vault --regid=vault --clear-groups touch '/run/vault-wish/write CUSTODIAN'")
     until("leave to write", 60, lambda: machine.shell("cat /run/vault-media/CUSTODIAN")[1].endswith(" rw"))
