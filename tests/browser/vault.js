@@ -307,6 +307,8 @@ export async function open(keys, language, directory, collection, groups, see) {
   await keys.step("open");
   await page.locator(".ledger").waitFor({ timeout: PATIENCE_SECONDS * 1000 });
   await see("result");
+  const letter = await page.request.get(`/${language}/letter/FI`);
+  assert.deepEqual([letter.status(), (await letter.body()).subarray(0, 5).toString()], [200, "%PDF-"]);
   const packages = readdirSync(directory).filter((name) => name.startsWith("packages-"));
   assert.equal(packages.length, 1);
   await keys.step("end");

@@ -364,3 +364,81 @@ fn files_are_known_by_what_they_hold() {
         Some(place.path().to_owned())
     );
 }
+
+//------------ Hostile files
+
+/// Waits until work has ended.
+fn wait(room: &mut Room) {
+    while room.sitting.as_ref().is_some_and(Sitting::is_working) {
+        room.advance();
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+}
+
+#[test]
+fn a_hostile_collection_is_refused_and_another_can_be_chosen() {
+    let place = tempfile::tempdir().unwrap();
+    let vault = vault(&place);
+    let mut room = vault.enter();
+    let today = room.today;
+    let magic = &crate::document::collection::MAGIC[..];
+    let files: [&[u8]; 5] = [b"", b"hello", magic, &[magic, &[0xff; 4096]].concat(), &[0; 70_000]];
+    for (number, bytes) in files.into_iter().enumerate() {
+        let path = place.path().join(format!("{number}.cista"));
+        crate::host::files::write_whole(&path, bytes, 0o600).unwrap();
+        let mut opening = Opening::begin(place.path());
+        assert!(matches!(
+            opening.choose(Path::new("relative.cista")),
+            Err(OpeningFault::Path)
+        ));
+        assert!(matches!(opening.choose(place.path()), Err(OpeningFault::Path)));
+        opening.choose(&path).unwrap();
+        room.sitting = Some(Sitting::Opening(Box::new(opening)));
+        wait(&mut room);
+        let Some(Sitting::Opening(opening)) = &mut room.sitting else {
+            panic!()
+        };
+        let refused = matches!(opening.stage, OpeningStage::Choose(Some(OpeningFault::Collection(_))));
+        assert!(refused, "{number}: {:?}", opening.stage);
+        assert!(matches!(opening.compared(true), Err(OpeningFault::Order)));
+        assert!(matches!(opening.gathered(), Err(OpeningFault::Order)));
+        let keys = std::collections::BTreeMap::new();
+        assert!(matches!(opening.address(keys, today), Err(OpeningFault::Order)));
+    }
+}
+
+#[test]
+fn a_hostile_file_does_not_verify_and_is_no_rehearsal() {
+    let place = tempfile::tempdir().unwrap();
+    let vault = vault(&place);
+    let mut room = vault.enter();
+    let today = room.today;
+    for bytes in [
+        &b"PK\x03\x04 no archive"[..],
+        b"{\"format\":\"cista-committee-1\"}",
+        b"\xff\xfe\0",
+        b"",
+    ] {
+        let path = place.path().join("file");
+        crate::host::files::write_whole(&path, bytes, 0o600).unwrap();
+        room.sitting = Some(Sitting::Verifying(Verifying::begin(
+            path,
+            zeroize::Zeroizing::default(),
+        )));
+        wait(&mut room);
+        let Some(Sitting::Verifying(verifying)) = &mut room.sitting else {
+            panic!()
+        };
+        assert!(matches!(verifying.report, Some(Report::Bad(_))), "{bytes:?}");
+        assert_eq!(
+            verifying.draw(Some(5), "dice", Some(place.path().to_owned())),
+            Err(SampleFault::Wish)
+        );
+        let mut rehearsal = RehearsalSitting::begin(place.path());
+        assert_eq!(rehearsal.choose(bytes), Err(RehearsalFault::File));
+        assert_eq!(
+            rehearsal.answer(Some(place.path().to_owned()), today),
+            Err(RehearsalFault::Order)
+        );
+    }
+}
