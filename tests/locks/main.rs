@@ -249,8 +249,9 @@ fn zip(desk: &Desk, files: &[(&str, &[u8])]) {
     for (number, (name, content)) in files.iter().enumerate() {
         let mut deflate = DeflateEncoder::new(Vec::new(), Compression::fast());
         deflate.write_all(content).unwrap();
+        deflate.flush().unwrap();
         zip.begin(name, number % 2 == 1).unwrap();
-        zip.block(&deflate.finish().unwrap(), content.len() as u64).unwrap();
+        zip.block(deflate.get_ref(), content.len() as u64).unwrap();
         zip.end().unwrap();
     }
     put(&desk.path("file.zip"), &zip.finish().unwrap());

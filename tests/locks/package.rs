@@ -116,8 +116,9 @@ fn an_office_that_can_install_nothing_verifies_the_zip_as_it_is() {
         let content = fs::read(&path).unwrap();
         let mut deflate = DeflateEncoder::new(Vec::new(), Compression::fast());
         deflate.write_all(&content).unwrap();
+        deflate.flush().unwrap();
         zip.begin(&path.file_name().unwrap().to_string_lossy(), false).unwrap();
-        zip.block(&deflate.finish().unwrap(), content.len() as u64).unwrap();
+        zip.block(deflate.get_ref(), content.len() as u64).unwrap();
     }
     super::put(&desk.path("package.zip"), &zip.finish().unwrap());
     let told = desk.run(&format!("echo lusab-babad | {CISTA} verify package.zip --passphrase"));

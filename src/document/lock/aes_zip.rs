@@ -92,7 +92,8 @@ impl<W: Write> AesZip<W> {
         self.count(&keys[64..], 0)
     }
 
-    /// Writes the next block of the file: a piece of its deflate stream, and how many bytes it stands for.
+    /// Writes the next block of the file: a piece of its deflate stream that ends with a sync flush, and how many bytes it stands for. The block that ends
+    /// the stream is written by [`Self::end`].
     ///
     /// # Errors
     ///
@@ -111,6 +112,9 @@ impl<W: Write> AesZip<W> {
     ///
     /// When it passed 4 GiB without having been announced as large.
     pub fn end(&mut self) -> io::Result<()> {
+        if self.current.is_some() {
+            self.block(&LAST_BLOCK, 0)?;
+        }
         let Some(current) = self.current.take() else {
             return Ok(());
         };
@@ -296,6 +300,8 @@ impl LittleEndianCounter {
     }
 }
 
+/// An empty block of fixed codes, marked as the last one.
+const LAST_BLOCK: [u8; 2] = [3, 0];
 const STREAM: usize = 4096;
 const SALT: usize = 16;
 const CODE: usize = 10;
