@@ -12,8 +12,6 @@ from custody import Record
 from locks import unlock_age, unlock_zip
 from sealing import Fault, sha256, verify
 
-MARKS = ["PERSONAL DATA", "LIMITED DISTRIBUTION TO THE MEMBER STATE CONCERNED"]
-
 
 class Files:
     """The files of a package: a directory, or a zip archive that was unlocked in memory."""
@@ -76,8 +74,19 @@ def verify_files(files, manifest):
             raise Fault(f"{row['name']} is another file than the manifest's")
         if row["name"].endswith(".csv") and row["statements"] is not None and len(files.table(row["name"])) != row["statements"]:
             raise Fault(f"{row['name']} has another number of statements")
-    if manifest["marks"] != MARKS:
+    mark = joined_marks(manifest["marks"])
+    for name in named:
+        if name.endswith(".csv") and any(row["mark"] != mark for row in files.table(name)):
+            raise Fault(f"{name}: a row does not bear the marks")
+        if name.endswith(".xml") and f"<!-- {mark} -->" not in files.files[name].decode().splitlines()[:2]:
+            raise Fault(f"{name}: the marks do not stand first")
+
+
+def joined_marks(marks):
+    """The two of a language belong together; a State with several languages has them in each."""
+    if not marks or len(marks) % 2:
         raise Fault("the marks are missing")
+    return " / ".join(" - ".join(marks[at : at + 2]) for at in range(0, len(marks), 2))
 
 
 def signatures(files, beginning):
@@ -86,9 +95,6 @@ def signatures(files, beginning):
     for name, data in files.files.items():
         if not name.startswith(beginning) or not name.endswith(".xml"):
             continue
-        text = data.decode("utf-8")
-        if any(mark not in text[:400] for mark in MARKS):
-            raise Fault(f"{name}: the marks do not stand first")
         for signature in ElementTree.fromstring(data).iter("signature"):
             values = sorted(value.text or "" for value in signature.iter("value"))
             found[signature.findtext("signatureIdentifier")] = (signature.findtext("submissionDate"), values)
