@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } изявления за подкрепа на тези страници
 }
 statements-number = №
-statements-name = Фамилни и собствени имена
 statements-residence = Местоживеене (улица, номер, пощенски код, населено място, държава)
 statements-birth = Дата и място на раждане
 statements-document = Номер и вид на документа

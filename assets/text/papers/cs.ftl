@@ -274,7 +274,6 @@ statements-count = { $count ->
    *[other] { $count } prohlášení o podpoře na těchto stranách
 }
 statements-number = Č.
-statements-name = Příjmení a jména
 statements-residence = Bydliště (ulice, číslo, PSČ, obec, země)
 statements-birth = Datum a místo narození
 statements-document = Číslo a druh dokladu

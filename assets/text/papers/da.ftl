@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } støttetilkendegivelser på disse sider
 }
 statements-number = Nr.
-statements-name = Efternavne og fornavne
 statements-residence = Bopæl (gade, nummer, postnummer, by, land)
 statements-birth = Fødselsdato og fødested
 statements-document = Dokumentets nummer og art

@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } Unterstützungsbekundungen auf diesen Seiten
 }
 statements-number = Nr.
-statements-name = Familiennamen und Vornamen
 statements-residence = Wohnsitz (Straße, Hausnummer, Postleitzahl, Ort, Land)
 statements-birth = Geburtsdatum und Geburtsort
 statements-document = Nummer und Art des Dokuments

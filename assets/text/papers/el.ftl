@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } δηλώσεις υποστήριξης σε αυτές τις σελίδες
 }
 statements-number = Αρ.
-statements-name = Επώνυμα και ονόματα
 statements-residence = Κατοικία (οδός, αριθμός, ταχυδρομικός κώδικας, πόλη, χώρα)
 statements-birth = Ημερομηνία και τόπος γέννησης
 statements-document = Αριθμός και είδος εγγράφου

@@ -269,7 +269,6 @@ statements-count = { $count ->
    *[other] { $count } statements of support on these pages
 }
 statements-number = No.
-statements-name = Family names and given names
 statements-residence = Residence (street, number, postcode, town, country)
 statements-birth = Date and place of birth
 statements-document = Number and type of the document

@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } declaraciones de apoyo en estas páginas
 }
 statements-number = N.º
-statements-name = Apellidos y nombres
 statements-residence = Residencia (calle, número, código postal, localidad, país)
 statements-birth = Fecha y lugar de nacimiento
 statements-document = Número y tipo del documento

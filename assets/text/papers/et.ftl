@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } toetusavaldust nendel lehekülgedel
 }
 statements-number = Nr
-statements-name = Perekonnanimed ja eesnimed
 statements-residence = Elukoht (tänav, number, sihtnumber, koht, riik)
 statements-birth = Sünniaeg ja sünnikoht
 statements-document = Dokumendi number ja liik

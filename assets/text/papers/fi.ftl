@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } tuenilmausta näillä sivuilla
 }
 statements-number = Nro
-statements-name = Sukunimet ja etunimet
 statements-residence = Asuinpaikka (katu, numero, postinumero, paikkakunta, maa)
 statements-birth = Syntymäaika ja syntymäpaikka
 statements-document = Asiakirjan numero ja laji

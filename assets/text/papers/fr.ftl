@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } déclarations de soutien sur ces pages
 }
 statements-number = No
-statements-name = Noms de famille et prénoms
 statements-residence = Résidence (rue, numéro, code postal, ville, pays)
 statements-birth = Date et lieu de naissance
 statements-document = Numéro et type du document

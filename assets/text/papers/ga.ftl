@@ -278,7 +278,6 @@ statements-count = { $count ->
    *[other] { $count } ráiteas tacaíochta ar na leathanaigh seo
 }
 statements-number = Uimh.
-statements-name = Sloinnte agus céadainmneacha
 statements-residence = Áit chónaithe (sráid, uimhir, cód poist, baile, tír)
 statements-birth = Dáta agus áit bhreithe
 statements-document = Uimhir agus cineál an doiciméid

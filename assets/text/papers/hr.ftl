@@ -270,7 +270,6 @@ statements-count = { $count ->
    *[other] { $count } izjava o potpori na ovim stranicama
 }
 statements-number = Br.
-statements-name = Prezimena i imena
 statements-residence = Boravište (ulica, broj, poštanski broj, mjesto, država)
 statements-birth = Datum i mjesto rođenja
 statements-document = Broj i vrsta isprave

@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } támogató nyilatkozat ezeken az oldalakon
 }
 statements-number = Sz.
-statements-name = Családnevek és utónevek
 statements-residence = Lakóhely (utca, házszám, irányítószám, település, ország)
 statements-birth = Születési idő és hely
 statements-document = Az okmány száma és típusa

@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } dichiarazioni di sostegno in queste pagine
 }
 statements-number = N.
-statements-name = Cognomi e nomi
 statements-residence = Residenza (via, numero, codice postale, città, paese)
 statements-birth = Data e luogo di nascita
 statements-document = Numero e tipo del documento

@@ -274,7 +274,6 @@ statements-count = { $count ->
    *[other] Šiuose puslapiuose { $count } pritarimo pareiškimų
 }
 statements-number = Nr.
-statements-name = Pavardės ir vardai
 statements-residence = Gyvenamoji vieta (gatvė, numeris, pašto kodas, vietovė, šalis)
 statements-birth = Gimimo data ir vieta
 statements-document = Dokumento numeris ir rūšis

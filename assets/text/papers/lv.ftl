@@ -270,7 +270,6 @@ statements-count = { $count ->
    *[other] { $count } paziņojumi par atbalstu šajās lappusēs
 }
 statements-number = Nr.
-statements-name = Uzvārdi un vārdi
 statements-residence = Dzīvesvieta (iela, numurs, pasta indekss, vieta, valsts)
 statements-birth = Dzimšanas datums un vieta
 statements-document = Dokumenta numurs un veids

@@ -278,7 +278,6 @@ statements-count = { $count ->
    *[other] { $count } dikjarazzjoni ta’ appoġġ f’dawn il-paġni
 }
 statements-number = Nru
-statements-name = Kunjomijiet u ismijiet
 statements-residence = Residenza (triq, numru, kodiċi postali, belt, pajjiż)
 statements-birth = Data u post tat-twelid
 statements-document = Numru u tip tad-dokument

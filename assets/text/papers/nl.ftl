@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } steunbetuigingen op deze bladzijden
 }
 statements-number = Nr.
-statements-name = Achternamen en voornamen
 statements-residence = Woonplaats (straat, nummer, postcode, plaats, land)
 statements-birth = Geboortedatum en geboorteplaats
 statements-document = Nummer en soort van het document

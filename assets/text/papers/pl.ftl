@@ -274,7 +274,6 @@ statements-count = { $count ->
    *[other] { $count } deklaracji poparcia na tych stronach
 }
 statements-number = Nr
-statements-name = Nazwiska i imiona
 statements-residence = Miejsce zamieszkania (ulica, numer, kod pocztowy, miejscowość, państwo)
 statements-birth = Data i miejsce urodzenia
 statements-document = Numer i rodzaj dokumentu

@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } declarações de apoio nestas páginas
 }
 statements-number = N.º
-statements-name = Apelidos e nomes próprios
 statements-residence = Residência (rua, número, código postal, localidade, país)
 statements-birth = Data e local de nascimento
 statements-document = Número e tipo do documento

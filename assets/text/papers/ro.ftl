@@ -270,7 +270,6 @@ statements-count = { $count ->
    *[other] { $count } de declarații de susținere pe aceste pagini
 }
 statements-number = Nr.
-statements-name = Nume de familie și prenume
 statements-residence = Domiciliul (strada, numărul, codul poștal, localitatea, țara)
 statements-birth = Data și locul nașterii
 statements-document = Numărul și tipul documentului

@@ -274,7 +274,6 @@ statements-count = { $count ->
    *[other] { $count } vyhlásení o podpore na týchto stranách
 }
 statements-number = Č.
-statements-name = Priezviská a mená
 statements-residence = Bydlisko (ulica, číslo, PSČ, obec, krajina)
 statements-birth = Dátum a miesto narodenia
 statements-document = Číslo a druh dokladu

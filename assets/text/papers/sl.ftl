@@ -274,7 +274,6 @@ statements-count = { $count ->
    *[other] { $count } izjav o podpori na teh straneh
 }
 statements-number = Št.
-statements-name = Priimki in imena
 statements-residence = Prebivališče (ulica, številka, poštna številka, kraj, država)
 statements-birth = Datum in kraj rojstva
 statements-document = Številka in vrsta dokumenta

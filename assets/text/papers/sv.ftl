@@ -266,7 +266,6 @@ statements-count = { $count ->
    *[other] { $count } stödförklaringar på de här sidorna
 }
 statements-number = Nr
-statements-name = Efternamn och förnamn
 statements-residence = Bostad (gata, nummer, postnummer, ort, land)
 statements-birth = Födelsedatum och födelseort
 statements-document = Handlingens nummer och typ
