@@ -202,9 +202,10 @@ impl From<CustodyError> for Failure {
     fn from(fault: CustodyError) -> Self {
         let exit = match &fault {
             CustodyError::Ceremony(_) | CustodyError::TooManyCustodians { .. } | CustodyError::Name => Exit::Usage,
-            CustodyError::NotEmpty { .. } | CustodyError::Occupied { .. } => Exit::CannotCreate,
             CustodyError::Write { source, .. } if code_of_io(source) == Exit::NotPermitted => Exit::NotPermitted,
-            CustodyError::Write { .. } => Exit::CannotCreate,
+            CustodyError::NotEmpty { .. } | CustodyError::Occupied { .. } | CustodyError::Write { .. } => {
+                Exit::CannotCreate
+            }
             CustodyError::Read { source, .. } => code_of_io(source),
             CustodyError::Memory(_) => Exit::System,
             CustodyError::Sheet(_) => Exit::Software,

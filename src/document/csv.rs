@@ -53,7 +53,7 @@ impl StatementsCsv<'_> {
         cell(bytes, self.mark);
         if self.alternatives {
             bytes.push(b',');
-            let other = entry.alternative_to.map(|other| other.hyphenated());
+            let other = entry.alternative_to.map(uuid::Uuid::hyphenated);
             cell(
                 bytes,
                 other.as_ref().map_or("", |other| other.encode_lower(&mut buffer)),

@@ -95,7 +95,9 @@ impl<'a> Statements<'a> {
         xml.text("annexRevision", ANNEX_REVISION);
         xml.open("signatoryInfo");
         xml.open("groups");
-        groups.iter().for_each(|written| group(xml, written));
+        for written in groups.iter() {
+            group(xml, written);
+        }
         xml.close("groups");
         xml.close("signatoryInfo");
         xml.close("signature");

@@ -162,9 +162,10 @@ mod tests {
     /// The probability by counting, in whole numbers.
     fn exact_at_most(population: u64, size: u64, all: u64, most: u64) -> f64 {
         let choose = |of: u64, taken: u64| -> f64 {
-            (taken <= of)
-                .then(|| (0..taken).fold(1.0, |product, step| product * real(of - step) / real(step + 1)))
-                .unwrap_or_default()
+            if taken > of {
+                return 0.0;
+            }
+            (0..taken).fold(1.0, |product, step| product * real(of - step) / real(step + 1))
         };
         let ways: f64 = (0..=most.min(size))
             .map(|found| choose(all, found) * choose(population - all, size - found))

@@ -63,7 +63,12 @@ impl<'r, 'a> Meter<'r, 'a> {
 
     /// Says that one more is done.
     pub(super) fn one_more(&mut self) {
-        self.reached(self.progress.done + 1);
+        self.more(1);
+    }
+
+    /// Says that so many more are done.
+    pub(super) fn more(&mut self, count: u64) {
+        self.reached(self.progress.done + count);
     }
 
     /// Ends the stage and tells so.

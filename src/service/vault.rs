@@ -87,7 +87,7 @@ pub enum Sitting {
     /// The answer to a rehearsal.
     Rehearsal(Box<RehearsalSitting>),
     /// A verification.
-    Verifying(Verifying),
+    Verifying(Box<Verifying>),
 }
 
 impl Vault {

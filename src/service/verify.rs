@@ -161,7 +161,7 @@ fn locked_by(first: &[u8]) -> Option<&'static str> {
         first if first.starts_with(&AGE_MAGIC) => Some(Kind::Age.name()),
         first if first.starts_with(CMS_MAGIC) => Some(Kind::Cms.name()),
         // A session key's packet of version 3, in either form of header.
-        [0xc1, _, 3, ..] | [0x84, _, 3, ..] | [0xc1 | 0x85, _, _, 3, ..] => Some(Kind::OpenPgp.name()),
+        [0xc1 | 0x84, _, 3, ..] | [0xc1 | 0x85, _, _, 3, ..] => Some(Kind::OpenPgp.name()),
         _ => None,
     }
 }

@@ -119,10 +119,10 @@ impl Snapshot {
     /// # Errors
     ///
     /// When the store cannot be read.
-    pub fn shelf(&self, shelf: Shelf) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreError> {
+    pub fn shelf(&self, which: Shelf) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreError> {
         let table = self.transaction.open_table(CUSTODY)?;
         let (first, end): (&[u8], &[u8]) = (&[], &[]);
-        let rows = table.range((shelf as u8, first)..(shelf as u8 + 1, end))?;
+        let rows = table.range((which as u8, first)..(which as u8 + 1, end))?;
         rows.map(|row| {
             let (key, value) = row?;
             Ok((key.value().1.to_vec(), value.value().to_vec()))

@@ -93,15 +93,14 @@ impl CeremonyRecord {
 
 /// A day as a number, `yyyymmdd`; none when the text is no `yyyy-mm-dd`.
 pub(super) fn day_number(text: &str) -> Option<u32> {
-    let digits: Vec<u8> = text.bytes().collect();
-    let [a, b, c, d, b'-', e, f, b'-', g, h] = digits[..] else {
-        return None;
+    const SHAPE: &[u8; 10] = b"dddd-dd-dd";
+    let fits = |(found, wanted): (u8, &u8)| match wanted {
+        b'-' => found == b'-',
+        _ => found.is_ascii_digit(),
     };
-    let mut number = 0;
-    for digit in [a, b, c, d, e, f, g, h] {
-        number = number * 10 + u32::from(digit.is_ascii_digit().then(|| digit - b'0')?);
-    }
-    Some(number)
+    let is_day = text.len() == SHAPE.len() && text.bytes().zip(SHAPE).all(fits);
+    let digits = text.bytes().filter(u8::is_ascii_digit);
+    is_day.then(|| digits.fold(0, |number, digit| number * 10 + u32::from(digit - b'0')))
 }
 
 /// The text of such a number.

@@ -117,9 +117,9 @@ fn a_changed_answer_is_refused() {
         |answer| answer.generation = 2,
     ];
     for change in changes {
-        let mut changed = answer.clone();
-        change(&mut changed);
-        assert!(changed.verify(INSTANCE, &house.ceremony.record).is_err());
+        let mut other = answer.clone();
+        change(&mut other);
+        assert!(other.verify(INSTANCE, &house.ceremony.record).is_err());
     }
     assert_eq!(Answer::parse("{}"), Err(RehearsalFault::Answer));
     assert_eq!(Answer::parse(&" ".repeat(5000)), Err(RehearsalFault::Answer));

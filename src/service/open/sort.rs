@@ -102,7 +102,7 @@ fn open_epochs(
     let work = |(): &mut (), batch: Vec<Wanted<'_>>| -> Vec<_> {
         batch
             .into_iter()
-            .map(|wanted| admit(wanted, collection, committee))
+            .map(|mut wanted| admit(&mut wanted, collection, committee))
             .collect()
     };
     in_order(
@@ -110,7 +110,7 @@ fn open_epochs(
         || (),
         work,
         |opened| {
-            opened.iter().for_each(|_| meter.one_more());
+            meter.more(opened.len() as u64);
             admitted.extend(opened);
             Ok(())
         },
@@ -171,7 +171,7 @@ fn open_records(
                     continue;
                 };
                 match result {
-                    Ok(judged) => sorter.push(state, judged),
+                    Ok(judged) => sorter.push(state, &judged),
                     Err(reason) => sorter.fail(
                         state,
                         Failure {
@@ -234,7 +234,7 @@ impl Sorter {
         self.selections.entry(state).or_default().failures.push(failure);
     }
 
-    fn push(&mut self, state: MemberState, judged: Judged) {
+    fn push(&mut self, state: MemberState, judged: &Judged) {
         self.selections
             .entry(state)
             .or_default()
@@ -282,7 +282,9 @@ fn add_namesakes(selections: &mut Selections, settled: Settled) {
     let mut groups = std::collections::BTreeMap::<MemberState, u32>::new();
     for places in settled.namesakes() {
         let mut states = States::default();
-        places.iter().for_each(|place| states.insert(place.state()));
+        for place in places.iter() {
+            states.insert(place.state());
+        }
         let mut numbered = std::collections::BTreeMap::new();
         for place in places {
             let state = place.state();

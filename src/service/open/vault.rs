@@ -79,7 +79,7 @@ pub(super) struct Wanted<'k> {
 }
 
 /// Opens an epoch for the records that stand at these places of its chain.
-pub(super) fn admit(wanted: Wanted<'_>, collection: &Examined, committee: &Committee) -> Admitted {
+pub(super) fn admit(wanted: &mut Wanted<'_>, collection: &Examined, committee: &Committee) -> Admitted {
     let Ok(header) = EpochHeader::decode(&wanted.header) else {
         return Admitted::refused(Reason::UnsignedEpoch);
     };

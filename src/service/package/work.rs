@@ -120,8 +120,8 @@ impl<'a> Job<'a> {
             let of = of.map(|of| fetcher.identifier(of)).transpose()?;
             Ok((identifier, opened, of))
         };
-        let fetched = batch.iter().map(fetch).collect::<Result<Vec<_>, OpenError>>()?;
-        let Some((_, first, _)) = fetched.first() else {
+        let those = batch.iter().map(fetch).collect::<Result<Vec<_>, OpenError>>()?;
+        let Some((_, first, _)) = those.first() else {
             return Ok(Done::of(Vec::new()));
         };
         let Print {
@@ -142,7 +142,7 @@ impl<'a> Job<'a> {
             first: (number * PDF_STATEMENTS) as u64 + 1,
             part: (count(number + 1), count(self.plan.pdf_files())),
         };
-        let entries = fetched
+        let entries = those
             .iter()
             .map(|(identifier, opened, of)| entry(*identifier, opened, *of));
         let printed = statements::pdf(&sheet, entries).map_err(OpenError::Paper)?;
@@ -170,8 +170,8 @@ impl Done {
 }
 
 /// A block of bytes, deflated where somebody wants it so.
-pub(super) fn block(plain: Vec<u8>, deflated: bool, deflater: &mut Deflater) -> Block {
-    if deflated {
+pub(super) fn block(plain: Vec<u8>, is_packed: bool, deflater: &mut Deflater) -> Block {
+    if is_packed {
         deflater.block(plain)
     } else {
         Block {

@@ -185,7 +185,7 @@ impl KeySitting {
     ///
     /// When it is not the time, or the record is none.
     pub fn prepared(&mut self, record: Option<&[u8]>) -> Result<(), KeyFault> {
-        self.expect(matches!(self.stage, KeyStage::Prepare))?;
+        expect(matches!(self.stage, KeyStage::Prepare))?;
         if self.purpose == Purpose::Ceremony {
             self.stage = KeyStage::Numbers;
             return Ok(());
@@ -206,7 +206,7 @@ impl KeySitting {
     ///
     /// When they are not.
     pub fn gathered(&mut self) -> Result<(), KeyFault> {
-        self.expect(matches!(self.stage, KeyStage::OldShares))?;
+        expect(matches!(self.stage, KeyStage::OldShares))?;
         match &self.tray {
             Some(tray) if tray.missing() == 0 => self.stage = KeyStage::Numbers,
             _ => return Err(KeyFault::Shares),
@@ -220,7 +220,7 @@ impl KeySitting {
     ///
     /// When they are impossible, or leave no share to be lost and nobody accepted that.
     pub fn number(&mut self, numbers: Numbers, place: Option<PathBuf>, accepts_risk: bool) -> Result<(), KeyFault> {
-        self.expect(matches!(self.stage, KeyStage::Numbers))?;
+        expect(matches!(self.stage, KeyStage::Numbers))?;
         self.numbers = numbers;
         let Numbers { shares, quorum } = numbers;
         if !(2..=MOST_SHARES).contains(&shares) || !(2..=shares).contains(&quorum) {
@@ -240,7 +240,7 @@ impl KeySitting {
     ///
     /// When one has no name.
     pub fn name(&mut self, custodians: Vec<Custodian>) -> Result<(), KeyFault> {
-        self.expect(matches!(self.stage, KeyStage::Custodians))?;
+        expect(matches!(self.stage, KeyStage::Custodians))?;
         let is_whole = custodians.len() == usize::from(self.numbers.shares)
             && custodians.iter().all(|custodian| !custodian.name.trim().is_empty());
         self.custodians = custodians;
@@ -257,7 +257,7 @@ impl KeySitting {
     ///
     /// When the old shares do not make the key.
     pub fn make(&mut self, today: Date, entropy: &mut dyn Entropy) -> Result<(), KeyFault> {
-        self.expect(matches!(self.stage, KeyStage::Make))?;
+        expect(matches!(self.stage, KeyStage::Make))?;
         let Ceremony { record, shares } = self.hold(today, entropy)?;
         self.tray = None;
         let note = Note::new(today, record.shares, record.quorum);
@@ -338,10 +338,11 @@ impl KeySitting {
         self.stage = KeyStage::Ended(ended.clone());
         Ok(())
     }
+}
 
-    fn expect(&self, is_time: bool) -> Result<(), KeyFault> {
-        if is_time { Ok(()) } else { Err(KeyFault::Order) }
-    }
+/// Whether a step is possible now.
+fn expect(is_time: bool) -> Result<(), KeyFault> {
+    if is_time { Ok(()) } else { Err(KeyFault::Order) }
 }
 
 /// Writes the public record, and the sheet about it, under names that nothing has.

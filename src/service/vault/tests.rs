@@ -382,7 +382,7 @@ fn a_hostile_collection_is_refused_and_another_can_be_chosen() {
     let mut room = vault.enter();
     let today = room.today;
     let magic = &crate::document::collection::MAGIC[..];
-    let files: [&[u8]; 5] = [b"", b"hello", magic, &[magic, &[0xff; 4096]].concat(), &[0; 70_000]];
+    let files: [&[u8]; 5] = [b"", b"hello", magic, &[magic, &[0xff; 4096]].concat(), &vec![0; 70_000]];
     for (number, bytes) in files.into_iter().enumerate() {
         let path = place.path().join(format!("{number}.cista"));
         crate::host::files::write_whole(&path, bytes, 0o600).unwrap();
@@ -421,10 +421,10 @@ fn a_hostile_file_does_not_verify_and_is_no_rehearsal() {
     ] {
         let path = place.path().join("file");
         crate::host::files::write_whole(&path, bytes, 0o600).unwrap();
-        room.sitting = Some(Sitting::Verifying(Verifying::begin(
+        room.sitting = Some(Sitting::Verifying(Box::new(Verifying::begin(
             path,
             zeroize::Zeroizing::default(),
-        )));
+        ))));
         wait(&mut room);
         let Some(Sitting::Verifying(verifying)) = &mut room.sitting else {
             panic!()

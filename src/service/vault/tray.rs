@@ -84,7 +84,7 @@ impl Tray {
         let share = match entry {
             Entry::File { bytes, passphrase } => read_file(bytes, passphrase)?,
             Entry::Groups(typed) if typed.len() > LONGEST => return Err(TrayFault::Large),
-            Entry::Groups(typed) => self.from_groups(typed)?,
+            Entry::Groups(typed) => self.complete(typed)?,
             Entry::Code(scanned) => RecoveryShare::parse(scanned).map_err(TrayFault::Share)?,
         };
         let of_its_set = self.records.iter().find(|record| *record.set() == share.set);
@@ -96,7 +96,7 @@ impl Tray {
     }
 
     /// What was typed names its set only in short: the record that knows it completes it.
-    fn from_groups(&self, typed: &str) -> Result<RecoveryShare, TrayFault> {
+    fn complete(&self, typed: &str) -> Result<RecoveryShare, TrayFault> {
         let mut fault = TrayFault::Foreign;
         for record in &self.records {
             match RecoveryShare::from_groups(record, typed) {

@@ -241,7 +241,7 @@ impl Turn {
 fn plain(group: &str) -> impl Iterator<Item = char> {
     group
         .chars()
-        .filter(|symbol| symbol.is_ascii_alphanumeric())
+        .filter(char::is_ascii_alphanumeric)
         .map(|symbol| match symbol.to_ascii_uppercase() {
             'O' => '0',
             'I' | 'L' => '1',

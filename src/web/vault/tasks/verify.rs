@@ -43,7 +43,7 @@ pub(in crate::web::vault) async fn post(
                 return Ok(page(&visit, &room, Some(wrong)).answer());
             }
             let passphrase = posted.take("passphrase");
-            room.sitting = Some(Sitting::Verifying(Verifying::begin(path, passphrase)));
+            room.sitting = Some(Sitting::Verifying(Box::new(Verifying::begin(path, passphrase))));
         }
         ("sample", Some(Sitting::Verifying(_))) => {
             let wrong = draw(&mut room, &mut posted)
