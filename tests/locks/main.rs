@@ -275,20 +275,3 @@ fn seven_zip_opens_an_encrypted_zip() {
     put(&desk.path("file.zip"), &bytes);
     assert!(!desk.succeeds(&format!("7z t -p{PASSPHRASE} file.zip")));
 }
-
-#[test]
-fn python_opens_an_encrypted_zip() {
-    let Some(desk) = Desk::with(&["python3"]) else { return };
-    if !is_here(
-        "the Python package pyzipper",
-        desk.succeeds("python3 -c 'import pyzipper'"),
-    ) {
-        return;
-    }
-    let (large, small) = (content(300_000), content(10));
-    zip(&desk, &[("statements.xml", &large), ("manifest.json", &small)]);
-    let program = "import pyzipper, sys\narchive = pyzipper.AESZipFile('file.zip')\narchive.setpassword(sys.argv[1].encode())\n\
-        sys.stdout.buffer.write(archive.read('statements.xml') + archive.read('manifest.json'))\n";
-    put(&desk.path("open.py"), program.as_bytes());
-    assert!(desk.run(&format!("python3 open.py {PASSPHRASE}")) == [large, small].concat());
-}
