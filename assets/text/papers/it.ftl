@@ -210,7 +210,7 @@ sheet-fact-date = Fatta il
 sheet-fact-set = Serie di parti
 sheet-fact-set-value = { $set } (generazione { $generation } della chiave, edizione { $edition } delle sue parti)
 sheet-fact-thumbprint = Impronta della chiave del comitato
-sheet-fact-file = File
+sheet-fact-file = Nome del file
 
 sheet-groups-heading = Il segreto, in { $count } gruppi
 sheet-groups-note = Scriva i gruppi nel loro ordine, in minuscolo o maiuscolo. O vale 0, I e L valgono 1. L’ultimo carattere di un gruppo controlla gli altri, così il programma le dice quale gruppo guardare di nuovo.

@@ -240,7 +240,7 @@ vault-rehearsal-place-label = Cá dtéann an freagra
 
 vault-open-title = Cén bailiúchán?
 vault-open-intro = Roghnaigh an bailiúchán séalaithe a d’easpórtáil an freastalaí. Scrúdaítear é sula gcuireann aon duine sciar isteach.
-vault-open-found-label = Bailiúcháin a fuarthas ar an ríomhaire seo agus ar a chuid maidí cuimhne
+vault-open-found-label = Bailiúcháin ar an ríomhaire seo agus ar a chuid maidí cuimhne
 vault-open-none = Ní bhfuarthas aon cheann. Cuir isteach an maide cuimhne agus lódáil an leathanach arís, nó clóscríobh cá bhfuil an comhad.
 vault-open-path-label = Nó cá bhfuil an comhad
 vault-open-path-hint = An cosán iomlán, a thosaíonn le slais.

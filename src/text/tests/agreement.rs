@@ -23,7 +23,12 @@ const SHARED: [&str; 5] = [
 ];
 
 /// Words that one language shares with English.
-const BORROWED: [(&str, &str); 1] = [("nl", "field-residence_postcode-label")];
+const BORROWED: [(&str, &str); 4] = [
+    ("nl", "field-residence_postcode-label"),
+    ("fr", "sheet-handed-date"),
+    ("fr", "sheet-checks-date"),
+    ("fr", "sheet-checks-signature"),
+];
 
 /// Between which signs a language quotes.
 const QUOTED: [(&str, Language); 24] = [
@@ -302,6 +307,7 @@ fn values() -> Vec<(&'static str, Value<'static>)> {
         "thumbprint",
         "set",
         "command",
+        "identifier",
     ];
     numbers
         .into_iter()
