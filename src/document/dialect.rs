@@ -95,7 +95,7 @@ impl<'a> Statements<'a> {
         xml.text("annexRevision", ANNEX_REVISION);
         xml.open("signatoryInfo");
         xml.open("groups");
-        for written in groups.iter() {
+        for written in &groups {
             group(xml, written);
         }
         xml.close("groups");

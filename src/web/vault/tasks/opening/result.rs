@@ -165,10 +165,9 @@ pub(in crate::web::vault) async fn letter(
     };
     let state = MemberState::parse(&state).ok_or(Failure::Missing)?;
     let (name, bytes) = opening.letter(manifest, state).ok_or(Failure::Missing)?;
-    let media_type = if name.ends_with(".pdf") {
-        "application/pdf"
-    } else {
-        "text/plain; charset=utf-8"
+    let media_type = match std::path::Path::new(&name).extension() {
+        Some(ending) if ending == "pdf" => "application/pdf",
+        _ => "text/plain; charset=utf-8",
     };
     let headers = [
         (header::CONTENT_TYPE, media_type),
