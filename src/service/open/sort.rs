@@ -282,7 +282,7 @@ fn add_namesakes(selections: &mut Selections, settled: Settled) {
     let mut groups = std::collections::BTreeMap::<MemberState, u32>::new();
     for places in settled.namesakes() {
         let mut states = States::default();
-        for place in places {
+        for place in &places {
             states.insert(place.state());
         }
         let mut numbered = std::collections::BTreeMap::new();
