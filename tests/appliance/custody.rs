@@ -344,7 +344,7 @@ async fn sign(demo: &Demo, person: &Person) {
 async fn trust_page(demo: &Demo) -> String {
     let mut visitor = Visitor::new(&demo.site().expect("a site")).await.expect("a connection");
     let page = visitor.get("/en/trust").await.expect("an answer");
-    page.text().to_owned()
+    page.text().clone()
 }
 
 /// The first frame of an export, read as `src/manual/formats.md` draws it.

@@ -177,7 +177,7 @@ fn shares_lie_under_passphrases_and_come_out_again() {
             "2",
             "--passphrases",
         ];
-        complaint(here, if input == "" { 66 } else { 65 }, &call, input)
+        complaint(here, if input.is_empty() { 66 } else { 65 }, &call, input)
     };
     assert!(again("short", "geese\n").contains("at least 12"));
     again("none", "");

@@ -26,7 +26,7 @@ fn made(directory: &Path, arguments: &[&str], file: &str) {
     let told = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(told.contains(file), "{told}");
     assert!(
-        fs::read(directory.join(file)).unwrap().starts_with(b"%PDF-"),
+        fs::read(directory.join(file)).expect("a paper").starts_with(b"%PDF-"),
         "{arguments:?}"
     );
 }
@@ -43,6 +43,7 @@ fn refused(directory: &Path, code: i32, arguments: &[&str]) -> String {
     errors
 }
 
+#[expect(clippy::disallowed_methods, reason = "a file for one test")]
 fn certificates(directory: &Path, registration_number: &str) {
     let certificate = serde_json::json!({
         "state": "FI", "date": "2013-10-02", "received": "2013-10-05", "statements": 14_000, "valid": 13_100, "invalid": 900,

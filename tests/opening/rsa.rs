@@ -34,7 +34,7 @@ pub fn decryptions_per_second() -> Result<f64, Box<dyn Error>> {
             .map(|lane| lane.join().expect("decrypting does not fail"))
             .sum::<u32>()
     });
-    let busy = busy_time("self").ok_or("no /proc")? - before;
+    let busy = busy_time("self").ok_or("no /proc")?.saturating_sub(before);
     let cores = u32::try_from(cores)?;
     Ok(f64::from(count) / busy.as_secs_f64() * f64::from(cores))
 }
