@@ -166,7 +166,7 @@ fn shares_lie_under_passphrases_and_come_out_again() {
     complaint(here, 73, &sheet, "nine grey geese at dawn\n");
     complaint(here, 64, &["share", "sheet", "open.txt", "--out", "other.pdf"], "");
     // Too short, and none at all.
-    let again = |name: &'static str, input| {
+    let again = |name: &'static str, input: &str| {
         let call = [
             "ceremony",
             "--out",
