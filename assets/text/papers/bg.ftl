@@ -251,6 +251,7 @@ sheet-committee-title = Публичният ключ на комитета
 sheet-committee-lead = Този лист е публичен и не отваря нищо. Той казва на сървъра за кого да запечатва изявленията за подкрепа, а на пазителя – дали един дял е правилният.
 sheet-committee-fact-shares = Дялове
 sheet-committee-fact-shares-value = { $shares }, от които които и да е { $quorum } отварят заедно
+sheet-committee-fact-signer = Отпечатък на ключа, с който се подписват пакетите
 sheet-committee-qr = QR код, който съдържа всички публични данни
 sheet-committee-use-heading = Какво се прави с него
 sheet-committee-use-thumbprint = Всички присъстващи записват отпечатъка и го сравняват с този на страницата на сайта за защита на данните, преди да започне събирането.

@@ -257,6 +257,7 @@ sheet-committee-title = Veřejný klíč výboru
 sheet-committee-lead = Tento list je veřejný a nic neotevírá. Serveru říká, pro koho pečetit prohlášení o podpoře, a držiteli, zda je díl správný.
 sheet-committee-fact-shares = Díly
 sheet-committee-fact-shares-value = { $shares }, z nichž kterékoli { $quorum } společně otevírají
+sheet-committee-fact-signer = Otisk klíče, kterým se podepisují balíčky
 sheet-committee-qr = Kód QR, který obsahuje všechny veřejné údaje
 sheet-committee-use-heading = Co s ním
 sheet-committee-use-thumbprint = Všichni přítomní si zapíšou otisk a porovnají ho s otiskem na stránce webu o ochraně údajů, než sběr začne.

@@ -251,6 +251,7 @@ sheet-committee-title = Komitéens offentlige nøgle
 sheet-committee-lead = Dette ark er offentligt og åbner intet. Det siger til serveren, for hvem den forsegler støttetilkendegivelserne, og til en nøgleforvalter, om en andel er den rigtige.
 sheet-committee-fact-shares = Andele
 sheet-committee-fact-shares-value = { $shares }, hvoraf { $quorum } vilkårlige åbner tilsammen
+sheet-committee-fact-signer = Fingeraftryk for nøglen, der signerer pakkerne
 sheet-committee-qr = QR-kode, der indeholder alle offentlige oplysninger
 sheet-committee-use-heading = Hvad man gør med det
 sheet-committee-use-thumbprint = Alle tilstedeværende skriver fingeraftrykket ned og sammenligner det med det på webstedets side om databeskyttelse, før indsamlingen begynder.

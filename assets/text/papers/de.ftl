@@ -251,6 +251,7 @@ sheet-committee-title = Der öffentliche Schlüssel des Komitees
 sheet-committee-lead = Dieses Blatt ist öffentlich und öffnet nichts. Es sagt dem Server, für wen er die Unterstützungsbekundungen versiegelt, und zeigt, ob ein Anteil der richtige ist.
 sheet-committee-fact-shares = Anteile
 sheet-committee-fact-shares-value = { $shares }, von denen je { $quorum } gemeinsam öffnen
+sheet-committee-fact-signer = Fingerabdruck des Schlüssels, der die Pakete signiert
 sheet-committee-qr = QR-Code, der alle öffentlichen Angaben enthält
 sheet-committee-use-heading = Was damit zu tun ist
 sheet-committee-use-thumbprint = Alle Anwesenden schreiben den Fingerabdruck auf und vergleichen ihn mit dem auf der Datenschutzseite der Website, bevor die Sammlung beginnt.

@@ -254,6 +254,7 @@ sheet-committee-title = The committee’s public key
 sheet-committee-lead = This sheet is public and opens nothing. It tells the server for whom to seal the statements of support, and tells a custodian whether a share is right.
 sheet-committee-fact-shares = Shares
 sheet-committee-fact-shares-value = { $shares }, of which any { $quorum } open together
+sheet-committee-fact-signer = Thumbprint of the key that signs the packages
 sheet-committee-qr = QR code that holds the whole public record
 sheet-committee-use-heading = What to do with it
 sheet-committee-use-thumbprint = Everybody present writes the thumbprint down, and compares it with the one on the site’s page about data protection before collection begins.

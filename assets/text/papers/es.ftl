@@ -251,6 +251,7 @@ sheet-committee-title = La clave pública del comité
 sheet-committee-lead = Esta hoja es pública y no abre nada. Dice al servidor para quién sellar las declaraciones de apoyo, y a un custodio si una parte es la correcta.
 sheet-committee-fact-shares = Partes
 sheet-committee-fact-shares-value = { $shares }, de las que cualesquiera { $quorum } abren juntas
+sheet-committee-fact-signer = Huella de la clave que firma los paquetes
 sheet-committee-qr = Código QR que contiene todos los datos públicos
 sheet-committee-use-heading = Qué hacer con ella
 sheet-committee-use-thumbprint = Todos los presentes anotan la huella y la comparan con la de la página del sitio sobre la protección de los datos, antes de que empiece la recogida.

@@ -251,6 +251,7 @@ sheet-committee-title = Komitee avalik võti
 sheet-committee-lead = See leht on avalik ega ava midagi. See ütleb serverile, kellele toetusavaldused pitseerida, ja võtmehoidjale, kas osak on õige.
 sheet-committee-fact-shares = Osakud
 sheet-committee-fact-shares-value = { $shares }, millest suvalised { $quorum } avavad koos
+sheet-committee-fact-signer = Pakette allkirjastava võtme kontrollkood
 sheet-committee-qr = QR-kood, milles on kõik avalikud andmed
 sheet-committee-use-heading = Mida sellega teha
 sheet-committee-use-thumbprint = Kõik kohalviibijad kirjutavad kontrollkoodi üles ja võrdlevad seda saidi andmekaitselehel olevaga, enne kogumise algust.

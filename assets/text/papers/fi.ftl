@@ -251,6 +251,7 @@ sheet-committee-title = Toimikunnan julkinen avain
 sheet-committee-lead = Tämä paperi on julkinen eikä avaa mitään. Se kertoo palvelimelle, kenelle tuenilmaukset sinetöidään, ja avaintenhaltijalle, onko osuus oikea.
 sheet-committee-fact-shares = Osuudet
 sheet-committee-fact-shares-value = { $shares }, joista mitkä tahansa { $quorum } avaavat yhdessä
+sheet-committee-fact-signer = Paketit allekirjoittavan avaimen tunniste
 sheet-committee-qr = QR-koodi, jossa ovat kaikki julkiset tiedot
 sheet-committee-use-heading = Mitä sillä tehdään
 sheet-committee-use-thumbprint = Kaikki paikalla olevat kirjoittavat tunnisteen muistiin ja vertaavat sitä sivuston tietosuojasivulla olevaan, ennen kuin keräys alkaa.

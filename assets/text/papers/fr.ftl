@@ -251,6 +251,7 @@ sheet-committee-title = La clé publique du comité
 sheet-committee-lead = Cette feuille est publique et n’ouvre rien. Elle dit au serveur pour qui sceller les déclarations de soutien, et à un dépositaire si une part est la bonne.
 sheet-committee-fact-shares = Parts
 sheet-committee-fact-shares-value = { $shares }, dont { $quorum }, n’importe lesquelles, ouvrent ensemble
+sheet-committee-fact-signer = Empreinte de la clé qui signe les paquets
 sheet-committee-qr = Code QR qui contient toutes les données publiques
 sheet-committee-use-heading = Qu’en faire
 sheet-committee-use-thumbprint = Toutes les personnes présentes notent l’empreinte et la comparent avec celle de la page du site sur la protection des données, avant le début de la collecte.

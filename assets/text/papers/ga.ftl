@@ -260,6 +260,7 @@ sheet-committee-title = Eochair phoiblí an choiste
 sheet-committee-lead = Tá an bhileog seo poiblí agus ní osclaíonn sí aon rud. Deir sí leis an bhfreastalaí cé dó a séalóidh sé na ráitis tacaíochta, agus le coimeádaí an é an sciar ceart atá aige.
 sheet-committee-fact-shares = Sciartha
 sheet-committee-fact-shares-value = { $shares }, agus osclaíonn aon { $quorum } acu le chéile
+sheet-committee-fact-signer = Méarlorg na heochrach a shíníonn na pacáistí
 sheet-committee-qr = Cód QR ina bhfuil na sonraí poiblí go léir
 sheet-committee-use-heading = Cad atá le déanamh léi
 sheet-committee-use-thumbprint = Scríobhann gach duine atá i láthair an méarlorg síos, agus cuireann siad i gcomparáid é leis an gceann ar leathanach an tsuímh faoi chosaint sonraí, sula dtosaíonn an bailiúchán.

@@ -254,6 +254,7 @@ sheet-committee-title = Javni ključ odbora
 sheet-committee-lead = Ovaj je list javan i ništa ne otvara. Poslužitelju govori za koga pečatiti izjave o potpori, a čuvaru je li udio pravi.
 sheet-committee-fact-shares = Udjeli
 sheet-committee-fact-shares-value = { $shares }, od kojih bilo kojih { $quorum } otvara zajedno
+sheet-committee-fact-signer = Otisak ključa kojim se potpisuju paketi
 sheet-committee-qr = QR kod koji sadržava sve javne podatke
 sheet-committee-use-heading = Što s njim
 sheet-committee-use-thumbprint = Svi prisutni zapisuju otisak i uspoređuju ga s otiskom na stranici o zaštiti podataka, prije početka prikupljanja.

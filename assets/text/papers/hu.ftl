@@ -251,6 +251,7 @@ sheet-committee-title = A testület nyilvános kulcsa
 sheet-committee-lead = Ez a lap nyilvános, és semmit sem nyit fel. A szervernek megmondja, kinek pecsételje le a támogató nyilatkozatokat, a kulcsőrnek pedig, hogy jó-e egy rész.
 sheet-committee-fact-shares = Részek
 sheet-committee-fact-shares-value = { $shares }, amelyek közül bármelyik { $quorum } együtt felnyit
+sheet-committee-fact-signer = A csomagokat aláíró kulcs ellenőrző kódja
 sheet-committee-qr = QR-kód, amely minden nyilvános adatot tartalmaz
 sheet-committee-use-heading = Mi a teendő vele
 sheet-committee-use-thumbprint = Minden jelenlévő felírja az ellenőrző kódot, és összeveti az oldal adatvédelmi lapján lévővel, mielőtt a gyűjtés elkezdődik.

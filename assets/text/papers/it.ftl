@@ -251,6 +251,7 @@ sheet-committee-title = La chiave pubblica del comitato
 sheet-committee-lead = Questo foglio è pubblico e non apre nulla. Dice al server per chi sigillare le dichiarazioni di sostegno, e a un custode se una parte è quella giusta.
 sheet-committee-fact-shares = Parti
 sheet-committee-fact-shares-value = { $shares }, di cui { $quorum } qualsiasi aprono insieme
+sheet-committee-fact-signer = Impronta della chiave che firma i pacchetti
 sheet-committee-qr = Codice QR che contiene tutti i dati pubblici
 sheet-committee-use-heading = Che cosa farne
 sheet-committee-use-thumbprint = Tutti i presenti annotano l’impronta e la confrontano con quella della pagina del sito sulla protezione dei dati, prima che cominci la raccolta.

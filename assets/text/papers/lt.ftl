@@ -257,6 +257,7 @@ sheet-committee-title = Viešasis komiteto raktas
 sheet-committee-lead = Šis lapas viešas ir nieko neatveria. Serveriui jis sako, kam antspauduoti pritarimo pareiškimus, o saugotojui – ar dalis ta.
 sheet-committee-fact-shares = Dalys
 sheet-committee-fact-shares-value = { $shares }, kurių bet kurios { $quorum } atveria kartu
+sheet-committee-fact-signer = Rakto, kuriuo pasirašomi paketai, kontrolinis kodas
 sheet-committee-qr = QR kodas, kuriame yra visi vieši duomenys
 sheet-committee-use-heading = Ką su juo daryti
 sheet-committee-use-thumbprint = Visi dalyvaujantys užsirašo kontrolinį kodą ir palygina jį su esančiu svetainės duomenų apsaugos puslapyje, prieš prasidedant rinkimui.

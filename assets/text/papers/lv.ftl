@@ -254,6 +254,7 @@ sheet-committee-title = Komitejas publiskā atslēga
 sheet-committee-lead = Šī lapa ir publiska un neko neatver. Tā serverim saka, kam zīmogot paziņojumus par atbalstu, un glabātājam – vai daļa ir īstā.
 sheet-committee-fact-shares = Daļas
 sheet-committee-fact-shares-value = { $shares }, no kurām jebkuras { $quorum } atver kopā
+sheet-committee-fact-signer = Atslēgas, ar ko paraksta paketes, nospiedums
 sheet-committee-qr = QR kods, kurā ir visi publiskie dati
 sheet-committee-use-heading = Ko ar to darīt
 sheet-committee-use-thumbprint = Visi klātesošie pieraksta nospiedumu un salīdzina to ar to, kas ir vietnes datu aizsardzības lapā, pirms sākas vākšana.

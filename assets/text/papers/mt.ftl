@@ -260,6 +260,7 @@ sheet-committee-title = Iċ-ċavetta pubblika tal-kumitat
 sheet-committee-lead = Din il-folja hija pubblika u ma tiftaħ xejn. Tgħid lis-server għal min jissiġilla d-dikjarazzjonijiet ta’ appoġġ, u lil kustodju jekk sehem huwiex it-tajjeb.
 sheet-committee-fact-shares = Ishma
 sheet-committee-fact-shares-value = { $shares }, li minnhom kwalunkwe { $quorum } jiftħu flimkien
+sheet-committee-fact-signer = Marka tas-swaba’ taċ-ċavetta li tiffirma l-pakketti
 sheet-committee-qr = Kodiċi QR li fih id-dettalji pubbliċi kollha
 sheet-committee-use-heading = X’għandek tagħmel bih
 sheet-committee-use-thumbprint = Kull min ikun preżenti jikteb il-marka tas-swaba’, u jqabbilha ma’ dik fuq il-paġna tas-sit dwar il-protezzjoni tad-data, qabel ma jibda l-ġbir.

@@ -251,6 +251,7 @@ sheet-committee-title = De openbare sleutel van het comité
 sheet-committee-lead = Dit blad is openbaar en opent niets. Het zegt de server voor wie hij de steunbetuigingen verzegelt, en een sleutelbewaarder of een deel het juiste is.
 sheet-committee-fact-shares = Delen
 sheet-committee-fact-shares-value = { $shares }, waarvan elke { $quorum } samen openen
+sheet-committee-fact-signer = Vingerafdruk van de sleutel die de pakketten ondertekent
 sheet-committee-qr = QR-code die alle openbare gegevens bevat
 sheet-committee-use-heading = Wat u ermee doet
 sheet-committee-use-thumbprint = Alle aanwezigen schrijven de vingerafdruk op en vergelijken hem met die op de pagina over gegevensbescherming van de site, voordat de verzameling begint.

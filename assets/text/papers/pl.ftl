@@ -257,6 +257,7 @@ sheet-committee-title = Klucz publiczny komitetu
 sheet-committee-lead = Ten arkusz jest publiczny i niczego nie otwiera. Mówi serwerowi, dla kogo pieczętować deklaracje poparcia, a powiernikowi, czy udział jest właściwy.
 sheet-committee-fact-shares = Udziały
 sheet-committee-fact-shares-value = { $shares }, z których dowolne { $quorum } otwierają razem
+sheet-committee-fact-signer = Odcisk klucza, którym podpisuje się paczki
 sheet-committee-qr = Kod QR zawierający wszystkie dane publiczne
 sheet-committee-use-heading = Co z nim zrobić
 sheet-committee-use-thumbprint = Wszyscy obecni zapisują odcisk i porównują go z odciskiem na stronie o ochronie danych, zanim zbiórka się zacznie.

@@ -251,6 +251,7 @@ sheet-committee-title = A chave pública do comité
 sheet-committee-lead = Esta folha é pública e não abre nada. Diz ao servidor para quem selar as declarações de apoio, e a um depositário se uma parte é a certa.
 sheet-committee-fact-shares = Partes
 sheet-committee-fact-shares-value = { $shares }, das quais quaisquer { $quorum } abrem em conjunto
+sheet-committee-fact-signer = Impressão digital da chave que assina os pacotes
 sheet-committee-qr = Código QR que contém todos os dados públicos
 sheet-committee-use-heading = O que fazer com ela
 sheet-committee-use-thumbprint = Todas as pessoas presentes anotam a impressão digital e comparam-na com a da página do sítio sobre a proteção dos dados, antes de a recolha começar.

@@ -254,6 +254,7 @@ sheet-committee-title = Cheia publică a comitetului
 sheet-committee-lead = Această foaie este publică și nu deschide nimic. Îi spune serverului pentru cine să sigileze declarațiile de susținere, iar unui custode dacă o parte este cea potrivită.
 sheet-committee-fact-shares = Părți
 sheet-committee-fact-shares-value = { $shares }, dintre care oricare { $quorum } deschid împreună
+sheet-committee-fact-signer = Amprenta cheii care semnează pachetele
 sheet-committee-qr = Cod QR care conține toate datele publice
 sheet-committee-use-heading = Ce se face cu ea
 sheet-committee-use-thumbprint = Toți cei prezenți notează amprenta și o compară cu cea de pe pagina site-ului despre protecția datelor, înainte de începerea colectării.

@@ -257,6 +257,7 @@ sheet-committee-title = Verejný kľúč výboru
 sheet-committee-lead = Tento list je verejný a nič neotvára. Serveru hovorí, pre koho pečatiť vyhlásenia o podpore, a držiteľovi, či je diel správny.
 sheet-committee-fact-shares = Diely
 sheet-committee-fact-shares-value = { $shares }, z ktorých ktorékoľvek { $quorum } spoločne otvárajú
+sheet-committee-fact-signer = Odtlačok kľúča, ktorým sa podpisujú balíky
 sheet-committee-qr = Kód QR, ktorý obsahuje všetky verejné údaje
 sheet-committee-use-heading = Čo s ním
 sheet-committee-use-thumbprint = Všetci prítomní si zapíšu odtlačok a porovnajú ho s odtlačkom na stránke webu o ochrane údajov, skôr než sa zber začne.

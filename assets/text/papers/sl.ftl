@@ -257,6 +257,7 @@ sheet-committee-title = Javni ključ odbora
 sheet-committee-lead = Ta list je javen in ničesar ne odpre. Strežniku pove, za koga naj zapečati izjave o podpori, skrbniku pa, ali je delež pravi.
 sheet-committee-fact-shares = Deleži
 sheet-committee-fact-shares-value = { $shares }, od katerih jih katerih koli { $quorum } skupaj odpre
+sheet-committee-fact-signer = Odtis ključa, s katerim se podpisujejo paketi
 sheet-committee-qr = Koda QR, ki vsebuje vse javne podatke
 sheet-committee-use-heading = Kaj z njim
 sheet-committee-use-thumbprint = Vsi prisotni si zapišejo odtis in ga primerjajo z odtisom na strani spletišča o varstvu podatkov, preden se zbiranje začne.

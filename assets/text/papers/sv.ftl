@@ -251,6 +251,7 @@ sheet-committee-title = Kommitténs offentliga nyckel
 sheet-committee-lead = Det här bladet är offentligt och öppnar ingenting. Det säger till servern för vem den ska försegla stödförklaringarna, och till en nyckelförvaltare om en andel är den rätta.
 sheet-committee-fact-shares = Andelar
 sheet-committee-fact-shares-value = { $shares }, av vilka vilka { $quorum } som helst öppnar tillsammans
+sheet-committee-fact-signer = Fingeravtryck för nyckeln som signerar paketen
 sheet-committee-qr = QR-kod som innehåller alla offentliga uppgifter
 sheet-committee-use-heading = Vad man gör med det
 sheet-committee-use-thumbprint = Alla närvarande skriver upp fingeravtrycket och jämför det med det på webbplatsens sida om dataskydd, innan insamlingen börjar.

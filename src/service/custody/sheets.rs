@@ -85,6 +85,10 @@ pub fn committee_sheet(record: &CeremonyRecord, sentences: &Sentences) -> Commit
         sentences.say_with("sheet-committee-fact-shares-value", &numbers),
     )];
     facts.extend(facts_of(record, sentences));
+    facts.push((
+        say("sheet-committee-fact-signer"),
+        record.signer_public().thumbprint().to_string(),
+    ));
     let file = [("file", Value::from(RECORD_FILE))];
     let set = record.set_name();
     CommitteeSheet {
