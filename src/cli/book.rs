@@ -39,6 +39,13 @@ pub fn carry_out(config: &Path, deed: &Deed, terminal: Terminal) -> Result<Done,
     }
 }
 
+/// Has the instance do a deed, and tells what it noted behind a word for it.
+pub fn settle(config: &Path, deed: &Deed, verdict: &str, terminal: Terminal) -> Result<(), Failure> {
+    let done = carry_out(config, deed, terminal)?;
+    terminal.tell(&done, &format!("{verdict}: {}.\n", done.noted));
+    Ok(())
+}
+
 /// Asks what the instance knows about keys and people.
 pub fn told(config: &Path, terminal: Terminal) -> Result<Told, Failure> {
     let config = Configuration::load(config)?;

@@ -112,9 +112,7 @@ fn mark(which: &Which, event: ShareEvent, terminal: Terminal) -> Result<(), Fail
         event,
         date: which.date,
     };
-    let done = book::carry_out(&which.config, &deed, terminal)?;
-    terminal.tell(&done, &format!("Noted: {}.\n", done.noted));
-    Ok(())
+    book::settle(&which.config, &deed, "Noted", terminal)
 }
 
 fn list(config: &Path, terminal: Terminal) -> Result<(), Failure> {

@@ -119,9 +119,7 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
                 card: book::read_text(card)?,
                 approvals: approvals.read()?,
             };
-            let done = book::carry_out(config, &deed, terminal)?;
-            terminal.tell(&done, &format!("Registered: {}.\n", done.noted));
-            Ok(())
+            book::settle(config, &deed, "Registered", terminal)
         }
         Act::List { config } => list(config, terminal),
         Act::Remove {
@@ -133,9 +131,7 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
                 name: name.clone(),
                 approvals: approvals.read()?,
             };
-            let done = book::carry_out(config, &deed, terminal)?;
-            terminal.tell(&done, &format!("No organiser any more: {}.\n", done.noted));
-            Ok(())
+            book::settle(config, &deed, "No organiser any more", terminal)
         }
     }
 }

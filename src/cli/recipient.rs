@@ -111,9 +111,7 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
                 channel: channel.clone(),
                 approvals: approvals.read()?,
             };
-            let done = book::carry_out(config, &deed, terminal)?;
-            terminal.tell(&done, &format!("Accepted: {}.\n", done.noted));
-            Ok(())
+            book::settle(config, &deed, "Accepted", terminal)
         }
         Act::List { config } => list(config, terminal),
         Act::Remove {
@@ -125,9 +123,7 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
                 state: *state,
                 approvals: approvals.read()?,
             };
-            let done = book::carry_out(config, &deed, terminal)?;
-            terminal.tell(&done, &format!("Given up: {}.\n", done.noted));
-            Ok(())
+            book::settle(config, &deed, "Given up", terminal)
         }
     }
 }

@@ -90,10 +90,7 @@ pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
             let deed = Deed::RehearsalFinish {
                 answer: book::read_text(answer)?,
             };
-            let done = book::carry_out(config, &deed, terminal)?;
-            let text = format!("The rehearsal succeeded: {}.\n", done.noted);
-            terminal.tell(&done, &text);
-            Ok(())
+            book::settle(config, &deed, "The rehearsal succeeded", terminal)
         }
         Act::Show { config } => {
             let told = book::told(config, terminal)?;

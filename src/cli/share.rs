@@ -90,6 +90,14 @@ fn unlock(path: &Path, locked: &LockedShare, terminal: Terminal) -> Result<Recov
     }
 }
 
+/// Reads a share and checks it against the record that was named, or the one that lies beside it.
+fn load_checked(path: &Path, record: Option<&Path>, terminal: Terminal) -> Result<(RecoveryShare, Checked), Failure> {
+    let record = record_for(record, Some(path))?;
+    let share = load(path, terminal)?;
+    let checked = custody::check(&share, record.as_ref())?;
+    Ok((share, checked))
+}
+
 /// The record that was named, or the one that lies beside the share.
 fn record_for(named: Option<&Path>, share: Option<&Path>) -> Result<Option<CeremonyRecord>, Failure> {
     let beside = share.and_then(custody::record_beside);

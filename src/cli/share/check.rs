@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use crate::cli::exit::Failure;
 use crate::cli::terminal::Terminal;
-use crate::service::custody;
 
 /// Check one share alone: nobody else is needed, and nothing is combined
 #[derive(Debug, clap::Args)]
@@ -26,9 +25,7 @@ pub struct Arguments {
 
 /// Checks the share.
 pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
-    let record = super::record_for(arguments.committee.as_deref(), Some(&arguments.share))?;
-    let share = super::load(&arguments.share, terminal)?;
-    let checked = custody::check(&share, record.as_ref())?;
+    let (_, checked) = super::load_checked(&arguments.share, arguments.committee.as_deref(), terminal)?;
     terminal.tell(&checked, &super::summary(&checked));
     Ok(())
 }

@@ -28,9 +28,7 @@ pub struct Arguments {
 
 /// Locks the share.
 pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
-    let record = super::record_for(None, Some(&arguments.share))?;
-    let share = super::load(&arguments.share, terminal)?;
-    let checked = custody::check(&share, record.as_ref())?;
+    let (share, checked) = super::load_checked(&arguments.share, None, terminal)?;
     let passphrase = secret::ask_new(terminal, "A new passphrase for the file:", SHORTEST)?;
     let locked = share.lock(&passphrase, &mut OsEntropy).map_err(CustodyError::from)?;
     custody::write_share(&arguments.out, &locked.to_text())?;

@@ -25,9 +25,7 @@ pub struct Arguments {
 
 /// Unlocks the share.
 pub fn run(arguments: &Arguments, terminal: Terminal) -> Result<(), Failure> {
-    let record = super::record_for(None, Some(&arguments.share))?;
-    let share = super::load(&arguments.share, terminal)?;
-    let checked = custody::check(&share, record.as_ref())?;
+    let (share, checked) = super::load_checked(&arguments.share, None, terminal)?;
     custody::write_share(&arguments.out, &share.to_text())?;
     let told = format!(
         "Share {} of {} lies in {} without a passphrase. Destroy the file when it was used.\n",

@@ -4,7 +4,7 @@ use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 
 use super::RehearsalFault;
-use super::file::{NonceHash, RehearsalFile, array};
+use super::file::{NonceHash, RehearsalFile, array, framed};
 use crate::crypto::Unsealing;
 use crate::crypto::ceremony::CeremonyRecord;
 use crate::crypto::committee::CommitteeKey;
@@ -119,7 +119,7 @@ impl Answer {
         let numbers = [self.generation, self.edition].map(|number| number.to_string());
         let shares: Vec<String> = self.shares.iter().map(ToString::to_string).collect();
         let shares = shares.join(" ");
-        let parts = [
+        framed(&[
             &self.format,
             &self.instance,
             &self.rehearsal,
@@ -128,13 +128,6 @@ impl Answer {
             &shares,
             &self.date,
             &self.nonce,
-        ];
-        parts
-            .iter()
-            .flat_map(|part| {
-                let length = u32::try_from(part.len()).unwrap_or(u32::MAX);
-                length.to_be_bytes().into_iter().chain(part.bytes())
-            })
-            .collect()
+        ])
     }
 }

@@ -209,7 +209,7 @@ impl RehearsalFile {
         let ceremony = format!("{} {generation} {edition}", self.ceremony.thumbprint());
         let date = self.date.to_string();
         let chain = self.chain.join(" ");
-        let parts = [
+        framed(&[
             &self.format,
             &self.instance,
             &self.name,
@@ -220,14 +220,7 @@ impl RehearsalFile {
             &self.slot,
             &self.sealed,
             &chain,
-        ];
-        parts
-            .iter()
-            .flat_map(|part| {
-                let length = u32::try_from(part.len()).unwrap_or(u32::MAX);
-                length.to_be_bytes().into_iter().chain(part.bytes())
-            })
-            .collect()
+        ])
     }
 }
 
@@ -250,6 +243,17 @@ fn context(date: u32, rehearsal: [u8; 16]) -> RecordContext {
 
 fn link_of(text: &str) -> Result<KeyLink, Unsealing> {
     KeyLink::decode(&hex(text)?).ok_or(Unsealing)
+}
+
+/// The parts one after another, each behind its length (a big-endian `u32`), so that no two lists of parts are signed as the same bytes.
+pub(super) fn framed(parts: &[&str]) -> Vec<u8> {
+    parts
+        .iter()
+        .flat_map(|part| {
+            let length = u32::try_from(part.len()).unwrap_or(u32::MAX);
+            length.to_be_bytes().into_iter().chain(part.bytes())
+        })
+        .collect()
 }
 
 pub(super) fn hex(text: &str) -> Result<Vec<u8>, Unsealing> {

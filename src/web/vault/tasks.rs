@@ -12,11 +12,13 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use axum::response::Response;
 
+use super::page::{Page, Visit};
 use super::posted::language_of;
 use super::{Desk, Failure};
 use crate::domain::Language;
-use crate::service::vault::Sitting;
+use crate::service::vault::{Room, Sitting};
 
 /// Which page is asked for.
 pub(super) struct Asked {
@@ -31,6 +33,20 @@ impl FromRequestParts<Arc<Desk>> for Asked {
         let language = language_of(parts, desk).await?;
         let task = parts.uri.path().splitn(3, '/').nth(2).unwrap_or_default().to_owned();
         Ok(Self { language, task })
+    }
+}
+
+/// Draws a task's page, with what was wrong about what was posted.
+type Draw = for<'a> fn(&Visit<'a>, &Room, Option<String>) -> Page<'a>;
+
+/// Answers with the page at which the task that is asked for stands; leads home while another is under way.
+fn stand(desk: &Desk, asked: &Asked, page: Draw) -> Response {
+    let visit = Visit::new(desk, asked.language, &asked.task);
+    let mut room = desk.vault.enter();
+    room.advance();
+    match &room.sitting {
+        Some(sitting) if task_of(sitting) != asked.task => visit.lead_to(""),
+        _ => page(&visit, &room, None).answer(),
     }
 }
 

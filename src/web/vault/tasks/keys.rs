@@ -8,7 +8,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 
-use super::{Asked, task_of};
+use super::{Asked, stand};
 use crate::service::vault::{self, Ended, KeySitting, KeyStage, Kind, Purpose, Room, Sitting, Tray};
 use crate::text::Sentences;
 use crate::web::vault::page::{Block, Choice, Field, Form, Input, Page, Visit};
@@ -19,12 +19,7 @@ pub(in crate::web::vault) use hand::{sheet, sheet_pdf};
 
 /// Answers with the page at which the sitting stands; before there is one, with the first.
 pub(in crate::web::vault) async fn show(State(desk): State<Arc<Desk>>, asked: Asked) -> Result<Response, Failure> {
-    let visit = Visit::new(&desk, asked.language, &asked.task);
-    let room = desk.vault.enter();
-    match &room.sitting {
-        Some(sitting) if task_of(sitting) != asked.task => Ok(visit.lead_to("")),
-        _ => Ok(page(&visit, &room, None).answer()),
-    }
+    Ok(stand(&desk, &asked, page))
 }
 
 /// Takes a step.

@@ -10,7 +10,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 
 use super::keys::shares;
-use super::{Asked, task_of};
+use super::{Asked, stand};
 use crate::service::package::Format;
 use crate::service::vault::{Facts, Kind, Opening, OpeningFault, OpeningStage, Room, Sitting, keys_at_hand, stage_of};
 use crate::text::Sentences;
@@ -24,13 +24,7 @@ const TASK: &str = "open";
 
 /// Answers with the page at which the opening stands.
 pub(in crate::web::vault) async fn show(State(desk): State<Arc<Desk>>, asked: Asked) -> Result<Response, Failure> {
-    let visit = Visit::new(&desk, asked.language, TASK);
-    let mut room = desk.vault.enter();
-    room.advance();
-    match &room.sitting {
-        Some(sitting) if task_of(sitting) != TASK => Ok(visit.lead_to("")),
-        _ => Ok(page(&visit, &room, None).answer()),
-    }
+    Ok(stand(&desk, &asked, page))
 }
 
 /// Takes a step.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 
-use super::{Asked, task_of};
+use super::{Asked, stand};
 use crate::service::vault::{Kind, RehearsalFault, RehearsalSitting, RehearsalStage, Room, Sitting, TrayFault};
 use crate::web::vault::page::{Block, Form, Page, Visit};
 use crate::web::vault::posted::Posted;
@@ -16,12 +16,7 @@ const TASK: &str = "rehearsal";
 
 /// Answers with the page at which the rehearsal stands.
 pub(in crate::web::vault) async fn show(State(desk): State<Arc<Desk>>, asked: Asked) -> Result<Response, Failure> {
-    let visit = Visit::new(&desk, asked.language, TASK);
-    let room = desk.vault.enter();
-    match &room.sitting {
-        Some(sitting) if task_of(sitting) != TASK => Ok(visit.lead_to("")),
-        _ => Ok(page(&visit, &room, None).answer()),
-    }
+    Ok(stand(&desk, &asked, page))
 }
 
 /// Takes a step.

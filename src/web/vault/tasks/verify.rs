@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 
-use super::{Asked, task_of};
+use super::{Asked, stand};
 use crate::service::vault::{Kind, Report, Room, SampleFault, Sitting, Verifying};
 use crate::service::verify::{Verified, VerifyError};
 use crate::text::{Sentences, Value};
@@ -18,13 +18,7 @@ const TASK: &str = "verify";
 
 /// Answers with the form, the wait, or the report.
 pub(in crate::web::vault) async fn show(State(desk): State<Arc<Desk>>, asked: Asked) -> Result<Response, Failure> {
-    let visit = Visit::new(&desk, asked.language, TASK);
-    let mut room = desk.vault.enter();
-    room.advance();
-    match &room.sitting {
-        Some(sitting) if task_of(sitting) != TASK => Ok(visit.lead_to("")),
-        _ => Ok(page(&visit, &room, None).answer()),
-    }
+    Ok(stand(&desk, &asked, page))
 }
 
 /// Begins to verify, or puts the report away.
